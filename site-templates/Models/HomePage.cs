@@ -1,0 +1,32 @@
+namespace OpenData.SiteTemplates.Models;
+
+/// <summary>The front page: what the two programmes have come to, in a handful of figures.</summary>
+public sealed record HomePage
+{
+    /// <summary>What is around the content.</summary>
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>The newest number of OCOP products with its stars.</summary>
+    public required Breakdown Products { get; init; }
+
+    /// <summary>The newest average of New Rural criteria met per commune.</summary>
+    public required Figure CriteriaAverage { get; init; }
+
+    /// <summary>How many criteria the set has that <see cref="CriteriaAverage"/> counts.</summary>
+    public required int CriteriaCount { get; init; }
+
+    /// <summary>Communes by criteria met, newest; null when no document breaks them down.</summary>
+    public Breakdown? Criteria { get; init; }
+
+    /// <summary>The newest year's targets and results.</summary>
+    public required IReadOnlyList<Promise> Promises { get; init; }
+
+    /// <summary>The documents, newest first.</summary>
+    public required IReadOnlyList<SourceCard> Documents { get; init; }
+
+    /// <summary>The checks that do not hold.</summary>
+    public required IReadOnlyList<CheckResult> FailedChecks { get; init; }
+
+    /// <summary>How many checks were recomputed.</summary>
+    public required int CheckCount { get; init; }
+}

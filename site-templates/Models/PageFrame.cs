@@ -1,0 +1,29 @@
+namespace OpenData.SiteTemplates.Models;
+
+/// <summary>What every page has around its content.</summary>
+public sealed record PageFrame
+{
+    /// <summary>Language of the page and of every text in its model.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Part of the site, for the navigation.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>Address of this page from the site's root, such as <c>/en/ocop/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Address of the same page in the other language.</summary>
+    public required string OtherLanguagePath { get; init; }
+
+    /// <summary>Where the navigation leads.</summary>
+    public required SiteAddresses Addresses { get; init; }
+
+    /// <summary>Which data the page was made from.</summary>
+    public required DatasetStamp Dataset { get; init; }
+
+    /// <summary>The documents that the page's figures come from, in order of their numbers.</summary>
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+
+    /// <summary>The queries that made the page; empty for a page without figures.</summary>
+    public required IReadOnlyList<PageQuery> Queries { get; init; }
+}
