@@ -1,0 +1,59 @@
+namespace OpenData.Api.Dataset;
+
+/// <summary>An arithmetic promise of the documents, recomputed: a sum, a difference, a share. What does not add up is published as it is.</summary>
+public sealed class Check : INode
+{
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <summary>What kind of promise it is.</summary>
+    public CheckKind Kind { get; init; }
+
+    /// <summary>The id of the figure that is checked; null where the operands are checked against 100 per cent.</summary>
+    public string? LeftId { get; init; }
+
+    /// <summary>The figure that is checked; null where the operands are checked against 100 per cent.</summary>
+    public Fact? Left { get; init; }
+
+    /// <summary>How it is recomputed, over the operands in order as a, b, c …; null where the kind says it. A range has two formulas with " .. " between.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The difference that the printed rounding allows, in 1/10000ths.</summary>
+    public long ScaledTolerance { get; init; }
+
+    /// <summary>What recomputing it showed.</summary>
+    public CheckOutcome Outcome { get; init; }
+
+    /// <summary>The value that is checked, in 1/10000ths; null where it is missing.</summary>
+    public long? ScaledExpected { get; init; }
+
+    /// <summary>The recomputed value, rounded to 1/10000ths; for a range the bound that is nearer; null where it cannot be computed.</summary>
+    public long? ScaledComputed { get; init; }
+
+    /// <summary>By how much the figure is greater than the recomputed value, rounded to 1/10000ths; null where it cannot be computed.</summary>
+    public long? ScaledDifference { get; init; }
+
+    /// <summary>What is checked, in Vietnamese.</summary>
+    public required string TitleVi { get; init; }
+
+    /// <summary>What is checked, in English.</summary>
+    public required string TitleEn { get; init; }
+
+    /// <summary>What the outcome means to a citizen, in Vietnamese; null where nobody has written it.</summary>
+    public string? ExplanationVi { get; init; }
+
+    /// <summary>What the outcome means to a citizen, in English; null where nobody has written it.</summary>
+    public string? ExplanationEn { get; init; }
+
+    /// <summary>The difference that the printed rounding allows, in the unit of the figures.</summary>
+    public decimal Tolerance => ScaledNumber.ToDecimal(ScaledTolerance)!.Value;
+
+    /// <summary>The value that is checked; null where it is missing.</summary>
+    public decimal? Expected => ScaledNumber.ToDecimal(ScaledExpected);
+
+    /// <summary>The recomputed value; null where it cannot be computed.</summary>
+    public decimal? Computed => ScaledNumber.ToDecimal(ScaledComputed);
+
+    /// <summary>By how much the figure is greater than the recomputed value; null where it cannot be computed.</summary>
+    public decimal? Difference => ScaledNumber.ToDecimal(ScaledDifference);
+}

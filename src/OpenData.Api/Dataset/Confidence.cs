@@ -1,0 +1,14 @@
+namespace OpenData.Api.Dataset;
+
+/// <summary>How sure a row is that was taken from reference lists and not from a document of the archive. Rows that are not high are shown as such and never counted.</summary>
+public enum Confidence
+{
+    /// <summary>Two independent sources agree, or the legal text itself was read.</summary>
+    High,
+
+    /// <summary>One good source, not confirmed by a second.</summary>
+    Medium,
+
+    /// <summary>Plausible, not confirmed.</summary>
+    Low,
+}
