@@ -1,0 +1,33 @@
+namespace OpenData.GraphQL.Types;
+
+/// <summary>A field of an object or an interface (specification 3.6).</summary>
+/// <param name="name">The name, unique in its type.</param>
+/// <param name="type">The output type.</param>
+/// <param name="description">What it means, in Markdown; null where nothing is said.</param>
+public sealed class Field(string name, GraphQLType type, string? description = null)
+{
+    private readonly NamedMap<Argument> arguments = NamedMap<Argument>.Empty;
+
+    /// <summary>The name, unique in its type.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The output type.</summary>
+    public GraphQLType Type { get; } = type;
+
+    /// <summary>What it means, in Markdown; null where nothing is said.</summary>
+    public string? Description { get; } = description;
+
+    /// <summary>Why it should no longer be used; null while it is current.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The arguments in the order of their declaration.</summary>
+    public IReadOnlyList<Argument> Arguments
+    {
+        get => arguments;
+        init => arguments = new NamedMap<Argument>(value, a => a.Name);
+    }
+
+    /// <summary>The argument of that name, or null.</summary>
+    /// <param name="argumentName">The name as a document writes it.</param>
+    public Argument? Argument(string argumentName) => arguments.Find(argumentName);
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+
+namespace OpenData.GraphQL.Types.Scalars;
+
+internal sealed class FloatScalar() : ScalarType<double>(
+    "Float",
+    "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).")
+{
+    public override bool TryCoerce(
+        in ScalarInput input, [MaybeNullWhen(false)] out double value, [NotNullWhen(false)] out string? error)
+    {
+        value = 0;
+        var ok = input.Kind is ScalarInputKind.Int or ScalarInputKind.Float
+            && double.TryParse(input.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && double.IsFinite(value);
+        error = ok ? null : $"Float cannot represent {input}: a number is expected.";
+        return ok;
+    }
+
+    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(
+        double.IsFinite(value) ? value : throw new FormatException("Float cannot represent a number that is not finite."));
+}

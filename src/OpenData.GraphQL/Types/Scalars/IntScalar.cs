@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+
+namespace OpenData.GraphQL.Types.Scalars;
+
+internal sealed class IntScalar() : ScalarType<int>(
+    "Int",
+    "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.")
+{
+    public override bool TryCoerce(
+        in ScalarInput input, [MaybeNullWhen(false)] out int value, [NotNullWhen(false)] out string? error)
+    {
+        value = 0;
+        var ok = input.Kind == ScalarInputKind.Int
+            && int.TryParse(input.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        error = ok ? null : $"Int cannot represent {input}: a whole number of 32 bits is expected.";
+        return ok;
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+}
