@@ -9,6 +9,9 @@ public sealed record PageFrame
     /// <summary>Part of the site, for the navigation.</summary>
     public required Section Section { get; init; }
 
+    /// <summary>Name of the province that the site is about, without the type word; part of the site’s name.</summary>
+    public required string Province { get; init; }
+
     /// <summary>Address of this page from the site's root, such as <c>/en/ocop/</c>.</summary>
     public required string Path { get; init; }
 

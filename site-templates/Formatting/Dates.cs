@@ -1,0 +1,73 @@
+using System.Globalization;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteTemplates.Formatting;
+
+/// <summary>Writes days and periods: <c>29/05/2023</c> in Vietnamese, <c>29 May 2023</c> in English.</summary>
+public static class Dates
+{
+    private const string Between = "–";
+
+    /// <summary>Writes one day.</summary>
+    public static string Format(DateOnly day, Language language) => day.ToString(
+        language == Language.Vi ? "dd'/'MM'/'yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a period as short as it can be said: a day, a month, a year, a span of years, or from day to day.</summary>
+    public static string Format(Period period, Language language) => Shape(period) switch
+    {
+        PeriodShape.Day => Format(period.From, language),
+        PeriodShape.Month => language == Language.Vi
+            ? period.From.ToString("M'/'yyyy", CultureInfo.InvariantCulture)
+            : period.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        PeriodShape.Year => Year(period.From),
+        PeriodShape.Years => Year(period.From) + Between + Year(period.To),
+        _ => $"{Format(period.From, language)} {Between} {Format(period.To, language)}",
+    };
+
+    /// <summary>Writes a period as a noun in a sentence: <c>ngày 12/03/2024</c>, <c>năm 2020</c>; in English as <see cref="Format(Period, Language)"/>.</summary>
+    public static string Noun(Period period, Language language) => language == Language.En
+        ? Format(period, language)
+        : Shape(period) switch
+        {
+            PeriodShape.Day => "ngày ",
+            PeriodShape.Month => "tháng ",
+            PeriodShape.Year => "năm ",
+            PeriodShape.Years => "giai đoạn ",
+            _ => "từ ",
+        } + Format(period, language);
+
+    /// <summary>Writes a period as the time of a sentence: <c>ngày 12/03/2024</c>, <c>on 12 March 2024</c>, <c>in 2020</c>.</summary>
+    public static string When(Period period, Language language) => language == Language.Vi
+        ? Noun(period, language)
+        : Shape(period) switch
+        {
+            PeriodShape.Day => "on ",
+            PeriodShape.Span => "from ",
+            _ => "in ",
+        } + Format(period, language);
+
+    private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
+
+    private static PeriodShape Shape(Period period)
+    {
+        var (from, to) = (period.From, period.To);
+        if (from == to)
+            return PeriodShape.Day;
+        if (from.Day != 1 || to.AddDays(1).Day != 1)
+            return PeriodShape.Span;
+        if (from.Year == to.Year && from.Month == to.Month)
+            return PeriodShape.Month;
+        if (from.Month != 1 || to.Month != 12)
+            return PeriodShape.Span;
+        return from.Year == to.Year ? PeriodShape.Year : PeriodShape.Years;
+    }
+
+    private enum PeriodShape
+    {
+        Day,
+        Month,
+        Year,
+        Years,
+        Span,
+    }
+}

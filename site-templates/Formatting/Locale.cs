@@ -1,0 +1,94 @@
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Texts;
+
+namespace OpenData.SiteTemplates.Formatting;
+
+/// <summary>How one language says things: its texts, numbers, dates and figures. Cascades to every component of a page.</summary>
+public sealed class Locale
+{
+    private static readonly Locale Vietnamese = new(Language.Vi, Strings.Load("vi"));
+    private static readonly Locale English = new(Language.En, Strings.Load("en"));
+
+    private Locale(Language language, Strings strings) => (Language, Texts) = (language, strings);
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Its language tag for <c>lang</c> and <c>hreflang</c>.</summary>
+    public string Tag => Language == Language.Vi ? "vi" : "en";
+
+    internal Strings Texts { get; }
+
+    /// <summary>The locale of a language.</summary>
+    public static Locale For(Language language) => language == Language.Vi ? Vietnamese : English;
+
+    /// <summary>Writes a number; see <see cref="Numbers.Format(decimal, int, Language)"/>.</summary>
+    public string Number(decimal value, int decimals = 0) => Numbers.Format(value, decimals, Language);
+
+    /// <summary>Writes a period; see <see cref="Dates.Format(Period, Language)"/>.</summary>
+    public string Period(Period period) => Dates.Format(period, Language);
+
+    /// <summary>Writes a period as a noun; see <see cref="Dates.Noun"/>.</summary>
+    public string Noun(Period period) => Dates.Noun(period, Language);
+
+    /// <summary>Writes a period as a time; see <see cref="Dates.When"/>.</summary>
+    public string When(Period period) => Dates.When(period, Language);
+
+    /// <summary>Writes a period as a time at the beginning of a sentence.</summary>
+    public string WhenFirst(Period period)
+    {
+        var when = When(period);
+        return char.ToUpperInvariant(when[0]) + when[1..];
+    }
+
+    /// <summary>Writes a figure’s value with its percent or money sign and its qualifier, or the reason why it is missing.</summary>
+    public string Value(Figure figure)
+    {
+        if (figure.Value is not { } value)
+            return Reason(figure.Missing ?? MissingReason.NotPublished);
+        var number = figure.Unit.Id switch
+        {
+            "dong" => Numbers.Money(value, Language),
+            "percent" => Number(value, figure.Decimals) + "%",
+            _ => Number(value, figure.Decimals),
+        };
+        return Qualified(figure.Qualifier, number);
+    }
+
+    /// <summary>Writes a figure with its unit: “218 sản phẩm”.</summary>
+    public string ValueWithUnit(Figure figure) =>
+        UnitAfter(figure) is { } unit ? $"{Value(figure)} {unit}" : Value(figure);
+
+    /// <summary>The unit’s name as it follows the number; null where the number says it (percent, money) or there is no number.</summary>
+    public static string? UnitAfter(Figure figure) =>
+        figure.Value is null || figure.Unit.Id is "dong" or "percent" ? null : figure.Unit.Name;
+
+    /// <summary>What kind of figure it is, where that must be said (target, expected, computed); null for a reported one.</summary>
+    internal string? Kind(Figure figure) => figure.Kind switch
+    {
+        FigureKind.Target => Texts.Kind.Target,
+        FigureKind.Expected => Texts.Kind.Expected,
+        FigureKind.Derived => Texts.Kind.Derived,
+        _ => null,
+    };
+
+    internal string Reason(MissingReason reason) => reason switch
+    {
+        MissingReason.NotPublished => Texts.Missing.NotPublished,
+        MissingReason.NotApplicable => Texts.Missing.NotApplicable,
+        MissingReason.AwaitingDecision => Texts.Missing.AwaitingDecision,
+        _ => Texts.Missing.DocumentSilent,
+    };
+
+    private string Qualified(Qualifier qualifier, string number) => qualifier == Qualifier.Exact
+        ? number
+        : Pattern.Fill(
+            qualifier switch
+            {
+                Qualifier.About => Texts.Qualifier.About,
+                Qualifier.AtLeast => Texts.Qualifier.AtLeast,
+                Qualifier.MoreThan => Texts.Qualifier.MoreThan,
+                _ => Texts.Qualifier.AtMost,
+            },
+            ("number", number));
+}

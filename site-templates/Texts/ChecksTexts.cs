@@ -1,0 +1,16 @@
+namespace OpenData.SiteTemplates.Texts;
+
+/// <summary>Texts: what adds up and what does not.</summary>
+internal sealed record ChecksTexts
+{
+    public required string Title { get; init; }
+    public required string LeadNone { get; init; }
+    public required string LeadSome { get; init; }
+    public required string Intro { get; init; }
+    public required string Fails { get; init; }
+    public required string Holds { get; init; }
+    public required string Open { get; init; }
+    public required string Stated { get; init; }
+    public required string Computed { get; init; }
+    public required string From { get; init; }
+}

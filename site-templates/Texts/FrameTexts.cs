@@ -1,0 +1,21 @@
+namespace OpenData.SiteTemplates.Texts;
+
+/// <summary>Texts: the parts that close a page.</summary>
+internal sealed record FrameTexts
+{
+    public required string Sources { get; init; }
+    public required string Query { get; init; }
+    public required string QueryNote { get; init; }
+    public required string Variables { get; init; }
+    public required string Cite { get; init; }
+    public required string Citation { get; init; }
+    public required string Unknown { get; init; }
+    public required string UnknownNote { get; init; }
+    public required string How { get; init; }
+    public required string HowText { get; init; }
+    public required string Licence { get; init; }
+    public required string Version { get; init; }
+    public required string Mark { get; init; }
+    public required string Paragraph { get; init; }
+    public required string Undated { get; init; }
+}

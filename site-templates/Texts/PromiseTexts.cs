@@ -1,0 +1,21 @@
+namespace OpenData.SiteTemplates.Texts;
+
+/// <summary>Texts: targets beside results.</summary>
+internal sealed record PromiseTexts
+{
+    public required string Target { get; init; }
+    public required string Result { get; init; }
+    public required string Expected { get; init; }
+    public required string NoResult { get; init; }
+    public required string Kept { get; init; }
+    public required string FellShort { get; init; }
+    public required string NotYetDue { get; init; }
+    public required string NotPublished { get; init; }
+    public required string None { get; init; }
+    public required string Some { get; init; }
+    public required string All { get; init; }
+    public required string Unjudged { get; init; }
+    public required string Waffle { get; init; }
+    public required string WaffleNote { get; init; }
+    public required string BulletNote { get; init; }
+}

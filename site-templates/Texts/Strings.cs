@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenData.SiteTemplates.Texts;
+
+/// <summary>
+/// All words of the site in one language, read from <c>i18n/</c>. Every property is required and unknown keys are refused,
+/// so a text that one language lacks stops the build at its first page.
+/// </summary>
+internal sealed record Strings
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNameCaseInsensitive = false,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        AllowDuplicateProperties = false,
+    };
+
+    public required SiteTexts Site { get; init; }
+    public required FrameTexts Frame { get; init; }
+    public required ChartTexts Chart { get; init; }
+    public required KindTexts Kind { get; init; }
+    public required QualifierTexts Qualifier { get; init; }
+    public required MissingTexts Missing { get; init; }
+    public required PromiseTexts Promise { get; init; }
+    public required HomeTexts Home { get; init; }
+    public required OcopTexts Ocop { get; init; }
+    public required NewRuralTexts NewRural { get; init; }
+    public required SourcesTexts Sources { get; init; }
+    public required ChecksTexts Checks { get; init; }
+    public required NotFoundTexts NotFound { get; init; }
+
+    /// <summary>Reads the texts of a language that the site is written in.</summary>
+    /// <exception cref="JsonException">A text is missing, null, twice there or unknown.</exception>
+    public static Strings Load(string tag)
+    {
+        using var json = typeof(Strings).Assembly.GetManifestResourceStream($"i18n.{tag}.json")
+            ?? throw new InvalidOperationException($"The texts for “{tag}” are not part of the assembly.");
+        return Parse(json);
+    }
+
+    internal static Strings Parse(Stream json) =>
+        JsonSerializer.Deserialize<Strings>(json, Strict) ?? throw new JsonException("The file of texts is empty.");
+}
