@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using OpenData.GraphQL.Language.Syntax;
 
 namespace OpenData.GraphQL.Language;
 
-/// <summary>Something that wants to see the nodes of a syntax tree in the order of the text.</summary>
+/// <summary>
+/// Something that wants to see the nodes of a syntax tree in the order of the text. Descriptions are passed over: like
+/// comments they mean nothing to the request.
+/// </summary>
 public abstract class SyntaxVisitor
 {
     /// <summary>Called before a node's children.</summary>
@@ -34,7 +38,6 @@ public abstract class SyntaxVisitor
                     Visit(definition);
                 break;
             case OperationDefinitionNode operation:
-                VisitOptional(operation.Description);
                 VisitOptional(operation.Name);
                 foreach (var variable in operation.VariableDefinitions)
                     Visit(variable);
@@ -42,14 +45,12 @@ public abstract class SyntaxVisitor
                 Visit(operation.SelectionSet);
                 break;
             case FragmentDefinitionNode fragment:
-                VisitOptional(fragment.Description);
                 Visit(fragment.Name);
                 Visit(fragment.TypeCondition);
                 VisitDirectives(fragment.Directives);
                 Visit(fragment.SelectionSet);
                 break;
             case VariableDefinitionNode variable:
-                VisitOptional(variable.Description);
                 Visit(variable.Variable);
                 Visit(variable.Type);
                 VisitOptional(variable.DefaultValue);
@@ -126,13 +127,13 @@ public abstract class SyntaxVisitor
             Visit(node);
     }
 
-    private void VisitArguments(System.Collections.Immutable.ImmutableArray<ArgumentNode> arguments)
+    private void VisitArguments(ImmutableArray<ArgumentNode> arguments)
     {
         foreach (var argument in arguments)
             Visit(argument);
     }
 
-    private void VisitDirectives(System.Collections.Immutable.ImmutableArray<DirectiveNode> directives)
+    private void VisitDirectives(ImmutableArray<DirectiveNode> directives)
     {
         foreach (var directive in directives)
             Visit(directive);

@@ -12,7 +12,7 @@ internal sealed class BooleanScalar() : ScalarType<bool>(
     {
         value = input.Text == "true";
         var ok = input.Kind == ScalarInputKind.Boolean;
-        error = ok ? null : $"Boolean cannot represent {input}: true or false is expected.";
+        error = ok ? null : $"Boolean cannot represent a non boolean value: {input}";
         return ok;
     }
 

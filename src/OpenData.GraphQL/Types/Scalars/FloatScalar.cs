@@ -15,7 +15,7 @@ internal sealed class FloatScalar() : ScalarType<double>(
         var ok = input.Kind is ScalarInputKind.Int or ScalarInputKind.Float
             && double.TryParse(input.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             && double.IsFinite(value);
-        error = ok ? null : $"Float cannot represent {input}: a number is expected.";
+        error = ok ? null : $"Float cannot represent non numeric value: {input}";
         return ok;
     }
 

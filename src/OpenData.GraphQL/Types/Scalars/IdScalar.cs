@@ -12,7 +12,7 @@ internal sealed class IdScalar() : ScalarType<string>(
     {
         value = input.Text;
         var ok = input.Kind is ScalarInputKind.String or ScalarInputKind.Int;
-        error = ok ? null : $"ID cannot represent {input}: a string or a whole number is expected.";
+        error = ok ? null : $"ID cannot represent a non-string and non-integer value: {input}";
         return ok;
     }
 

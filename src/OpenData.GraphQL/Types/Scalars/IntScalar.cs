@@ -14,7 +14,9 @@ internal sealed class IntScalar() : ScalarType<int>(
         value = 0;
         var ok = input.Kind == ScalarInputKind.Int
             && int.TryParse(input.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        error = ok ? null : $"Int cannot represent {input}: a whole number of 32 bits is expected.";
+        error = ok ? null
+            : input.Kind == ScalarInputKind.Int ? $"Int cannot represent non 32-bit signed integer value: {input}"
+            : $"Int cannot represent non-integer value: {input}";
         return ok;
     }
 

@@ -12,7 +12,7 @@ internal sealed class StringScalar() : ScalarType<string>(
     {
         value = input.Text;
         var ok = input.Kind == ScalarInputKind.String;
-        error = ok ? null : $"String cannot represent {input}: a string is expected.";
+        error = ok ? null : $"String cannot represent a non string value: {input}";
         return ok;
     }
 

@@ -1,0 +1,55 @@
+using OpenData.GraphQL.Language.Syntax;
+
+namespace OpenData.GraphQL.Validation.Overlapping;
+
+/// <summary>Two sets of fields that cannot answer under one name.</summary>
+/// <param name="ResponseName">The name.</param>
+/// <param name="Reason">Why not.</param>
+/// <param name="Fields1">The field of the one side, followed by its fields that are to blame.</param>
+/// <param name="Fields2">The same of the other side.</param>
+internal sealed record FieldConflict(
+    string ResponseName, string Reason, IReadOnlyList<FieldNode> Fields1, IReadOnlyList<FieldNode> Fields2)
+{
+    // A message does not grow with what a client writes.
+    private const int LongestReason = 1_000;
+    private const int MostFields = 20;
+
+    public FieldConflict(string responseName, string reason, SelectedField field1, SelectedField field2)
+        : this(responseName, reason, [field1.Node], [field2.Node])
+    {
+    }
+
+    /// <summary>The conflict of two fields whose own fields are in conflict.</summary>
+    public static FieldConflict OfSubfields(
+        string responseName, SelectedField field1, SelectedField field2, List<FieldConflict> conflicts)
+    {
+        var reason = "";
+        foreach (var conflict in conflicts)
+        {
+            reason += (reason.Length == 0 ? "" : " and ")
+                + $"subfields \"{Shorten(conflict.ResponseName)}\" conflict because {conflict.Reason}";
+            if (reason.Length > LongestReason)
+                break;
+        }
+        return new FieldConflict(
+            responseName,
+            Shorten(reason),
+            Collect(field1.Node, conflicts.Select(conflict => conflict.Fields1)),
+            Collect(field2.Node, conflicts.Select(conflict => conflict.Fields2)));
+    }
+
+    public static string Shorten(string text) =>
+        text.Length > LongestReason ? text[..LongestReason] + "..." : text;
+
+    private static List<FieldNode> Collect(FieldNode field, IEnumerable<IReadOnlyList<FieldNode>> sides)
+    {
+        List<FieldNode> fields = [field];
+        foreach (var side in sides)
+        {
+            fields.AddRange(side.TakeLast(MostFields - fields.Count));
+            if (fields.Count == MostFields)
+                break;
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,98 @@
+using OpenData.GraphQL.Language.Syntax;
+using OpenData.GraphQL.Response;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.GraphQL.Validation;
+
+/// <summary>What the rules share: the document, the schema, the place the pass has reached, and the errors so far.</summary>
+internal sealed class ValidationContext
+{
+    private readonly List<GraphQLError> errors = [];
+    private readonly Stack<SyntaxNode> ancestors = new();
+    private int fragmentVisits;
+
+    public ValidationContext(Schema schema, DocumentNode document, ValidationLimits limits)
+    {
+        Schema = schema;
+        Document = document;
+        Limits = limits;
+        Types = new TypeTracker(schema);
+        Fragments = new DocumentFragments(this);
+        Variables = new VariableUsages(this);
+    }
+
+    public Schema Schema { get; }
+
+    public DocumentNode Document { get; }
+
+    public ValidationLimits Limits { get; }
+
+    /// <summary>The types at the place the pass has reached.</summary>
+    public TypeTracker Types { get; }
+
+    public DocumentFragments Fragments { get; }
+
+    public VariableUsages Variables { get; }
+
+    public IReadOnlyList<GraphQLError> Errors => errors;
+
+    /// <summary>Whether a limit was met, so that looking further is pointless.</summary>
+    public bool IsAborted { get; private set; }
+
+    /// <summary>The node around the one the pass has reached.</summary>
+    public SyntaxNode? Parent { get; private set; }
+
+    public void Enter(SyntaxNode node)
+    {
+        Parent = ancestors.TryPeek(out var parent) ? parent : null;
+        ancestors.Push(node);
+        Types.Enter(node);
+    }
+
+    public void Leave(SyntaxNode node)
+    {
+        Types.Leave(node);
+        ancestors.Pop();
+    }
+
+    public void Report(string rule, string message, ReadOnlySpan<SyntaxNode> nodes)
+    {
+        if (IsAborted)
+            return;
+        if (errors.Count >= Limits.MaxErrors)
+        {
+            Abort("Too many validation errors, error limit reached. Validation aborted.");
+            return;
+        }
+        var locations = new Language.SourceLocation[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++)
+            locations[i] = Document.Source.GetLocation(nodes[i].Span.Start);
+        errors.Add(new GraphQLError(message)
+        {
+            Locations = locations,
+            Extensions = new Dictionary<string, object?> { ["rule"] = rule },
+        });
+    }
+
+    /// <summary>Gives up with one last error.</summary>
+    public void Abort(string message)
+    {
+        if (IsAborted)
+            return;
+        IsAborted = true;
+        errors.Add(new GraphQLError(message));
+    }
+
+    /// <summary>Pays for visits of fragments; false once the limit is met.</summary>
+    public bool SpendFragmentVisits(int count)
+    {
+        fragmentVisits += count;
+        if (fragmentVisits > Limits.MaxFragmentVisits)
+            Abort($"Validation aborted: fragments and their variables would be visited more than "
+                + $"{Limits.MaxFragmentVisits} times. Spread fewer fragments in fewer operations.");
+        return !IsAborted;
+    }
+
+    /// <summary>The type a reference means; null when its name is unknown.</summary>
+    public GraphQLType? TypeOf(TypeNode reference) => Types.Resolve(reference);
+}
