@@ -12,15 +12,14 @@ public static class Dates
     public static string Format(DateOnly day, Language language) => day.ToString(
         language == Language.Vi ? "dd'/'MM'/'yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>Writes a period as short as it can be said: a day, a month, a year, a span of years, or from day to day.</summary>
+    /// <summary>Writes a period as short as it can be said: a day, a month, a year, a span of years or months, or from day to day.</summary>
     public static string Format(Period period, Language language) => Shape(period) switch
     {
         PeriodShape.Day => Format(period.From, language),
-        PeriodShape.Month => language == Language.Vi
-            ? period.From.ToString("M'/'yyyy", CultureInfo.InvariantCulture)
-            : period.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        PeriodShape.Month => Month(period.From, language),
         PeriodShape.Year => Year(period.From),
         PeriodShape.Years => Year(period.From) + Between + Year(period.To),
+        PeriodShape.Months => $"{Month(period.From, language)} {Between} {Month(period.To, language)}",
         _ => $"{Format(period.From, language)} {Between} {Format(period.To, language)}",
     };
 
@@ -33,6 +32,7 @@ public static class Dates
             PeriodShape.Month => "tháng ",
             PeriodShape.Year => "năm ",
             PeriodShape.Years => "giai đoạn ",
+            PeriodShape.Months => "khoảng tháng ",
             _ => "từ ",
         } + Format(period, language);
 
@@ -42,9 +42,12 @@ public static class Dates
         : Shape(period) switch
         {
             PeriodShape.Day => "on ",
-            PeriodShape.Span => "from ",
+            PeriodShape.Span or PeriodShape.Months => "from ",
             _ => "in ",
         } + Format(period, language);
+
+    private static string Month(DateOnly day, Language language) =>
+        day.ToString(language == Language.Vi ? "M'/'yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 
@@ -58,7 +61,7 @@ public static class Dates
         if (from.Year == to.Year && from.Month == to.Month)
             return PeriodShape.Month;
         if (from.Month != 1 || to.Month != 12)
-            return PeriodShape.Span;
+            return PeriodShape.Months;
         return from.Year == to.Year ? PeriodShape.Year : PeriodShape.Years;
     }
 
@@ -68,6 +71,7 @@ public static class Dates
         Month,
         Year,
         Years,
+        Months,
         Span,
     }
 }

@@ -49,7 +49,7 @@ public sealed class Locale
         var number = figure.Unit.Id switch
         {
             "dong" => Numbers.Money(value, Language),
-            "percent" => Number(value, figure.Decimals) + "%",
+            "percent" => Number(value, figure.Decimals) + Sign(figure),
             _ => Number(value, figure.Decimals),
         };
         return Qualified(figure.Qualifier, number);
@@ -71,6 +71,9 @@ public sealed class Locale
         FigureKind.Derived => Texts.Kind.Derived,
         _ => null,
     };
+
+    /// <summary>The sign that is written at the number itself.</summary>
+    internal static string Sign(Figure figure) => figure.Unit.Id == "percent" ? "%" : "";
 
     internal string Reason(MissingReason reason) => reason switch
     {

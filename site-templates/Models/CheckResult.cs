@@ -12,17 +12,26 @@ public sealed record CheckResult
     /// <summary>Whether it holds within the rounding of the printed figures; null when a figure is missing.</summary>
     public required bool? Holds { get; init; }
 
-    /// <summary>The figure that is stated.</summary>
-    public required Figure Stated { get; init; }
+    /// <summary>The figure that is stated; null when the operands are held against 100 per cent or a count of places instead.</summary>
+    public required Figure? Stated { get; init; }
 
-    /// <summary>The formula over <c>a</c>, <c>b</c>, … = <see cref="Operands"/> in order.</summary>
-    public required string Formula { get; init; }
+    /// <summary>What the result is held against when no figure is stated (100 per cent, the number of communes); null otherwise.</summary>
+    public decimal? Expected { get; init; }
 
-    /// <summary>The figures it is recomputed from.</summary>
+    /// <summary>
+    /// The formula over <c>a</c>, <c>b</c>, … = <see cref="Operands"/> in order; a range is two formulas with <c>..</c> between them;
+    /// null when the operands are simply added or counted.
+    /// </summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The figures it is recomputed from; empty when names are counted.</summary>
     public required IReadOnlyList<Figure> Operands { get; init; }
 
-    /// <summary>What the formula gives, rounded as <see cref="Stated"/> is printed; null when a figure is missing.</summary>
+    /// <summary>What comes out, or the lower end of a range; null when a figure is missing.</summary>
     public required decimal? Computed { get; init; }
+
+    /// <summary>The upper end of a range; null when one value comes out.</summary>
+    public decimal? ComputedTo { get; init; }
 
     /// <summary>The dataset's explanation in the page's language; null when there is none.</summary>
     public string? Explanation { get; init; }

@@ -6,6 +6,9 @@ public enum Verdict
     /// <summary>The result reaches the target.</summary>
     Kept,
 
+    /// <summary>The result goes beyond the target.</summary>
+    Exceeded,
+
     /// <summary>The result stays behind the target.</summary>
     FellShort,
 

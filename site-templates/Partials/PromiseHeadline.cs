@@ -10,8 +10,8 @@ internal static class PromiseHeadline
     public static string Of(IReadOnlyList<Promise> promises, Locale locale)
     {
         var texts = locale.Texts.Promise;
-        var judged = promises.Count(promise => promise.Verdict is Verdict.Kept or Verdict.FellShort);
-        var kept = promises.Count(promise => promise.Verdict == Verdict.Kept);
+        var judged = promises.Count(promise => promise.Verdict is Verdict.Kept or Verdict.Exceeded or Verdict.FellShort);
+        var kept = promises.Count(promise => promise.Verdict is Verdict.Kept or Verdict.Exceeded);
         var pattern = judged == 0 ? texts.Unjudged : kept == 0 ? texts.None : kept == judged ? texts.All : texts.Some;
         var line = Pattern.Fill(
             pattern,

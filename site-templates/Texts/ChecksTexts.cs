@@ -11,6 +11,8 @@ internal sealed record ChecksTexts
     public required string Holds { get; init; }
     public required string Open { get; init; }
     public required string Stated { get; init; }
+    public required string Expected { get; init; }
     public required string Computed { get; init; }
-    public required string From { get; init; }
+    public required string Between { get; init; }
+    public required string Counted { get; init; }
 }

@@ -8,6 +8,7 @@ internal sealed record PromiseTexts
     public required string Expected { get; init; }
     public required string NoResult { get; init; }
     public required string Kept { get; init; }
+    public required string Exceeded { get; init; }
     public required string FellShort { get; init; }
     public required string NotYetDue { get; init; }
     public required string NotPublished { get; init; }
@@ -17,5 +18,7 @@ internal sealed record PromiseTexts
     public required string Unjudged { get; init; }
     public required string Waffle { get; init; }
     public required string WaffleNote { get; init; }
+    public required string BulletExpected { get; init; }
+    public required string WithoutTarget { get; init; }
     public required string BulletNote { get; init; }
 }

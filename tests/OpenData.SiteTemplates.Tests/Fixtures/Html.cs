@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OpenData.SiteTemplates.Formatting;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteTemplates.Tests.Fixtures;
+
+/// <summary>Renders components as the site generator does.</summary>
+public static class Html
+{
+    public static async Task<string> Render<T>(Language language, params (string Name, object? Value)[] parameters)
+        where T : IComponent
+    {
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync<CascadingValue<Locale>>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                ["Value"] = Locale.For(language),
+                ["ChildContent"] = (RenderFragment)(builder =>
+                {
+                    builder.OpenComponent<T>(0);
+                    foreach (var (name, value) in parameters)
+                        builder.AddComponentParameter(1, name, value);
+                    builder.CloseComponent();
+                }),
+            }));
+            return root.ToHtmlString();
+        });
+    }
+
+    public static async Task<IHtmlDocument> Parse<T>(Language language, params (string Name, object? Value)[] parameters)
+        where T : IComponent => new HtmlParser().ParseDocument(await Render<T>(language, parameters));
+
+    /// <summary>All pages of the invented site in one language, by name.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> Pages(Language language)
+    {
+        var site = new Invented(language);
+        return new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["home"] = await Render<SiteTemplates.Pages.Home>(language, ("Model", site.Home)),
+            ["ocop"] = await Render<SiteTemplates.Pages.Ocop>(language, ("Model", site.Ocop)),
+            ["new-rural"] = await Render<SiteTemplates.Pages.NewRural>(language, ("Model", site.NewRural)),
+            ["sources"] = await Render<SiteTemplates.Pages.Sources>(language, ("Model", site.Sources)),
+            ["source"] = await Render<SiteTemplates.Pages.Source>(language, ("Model", site.Source)),
+            ["checks"] = await Render<SiteTemplates.Pages.Checks>(language, ("Model", site.Checks)),
+            ["not-found"] = await Render<SiteTemplates.Pages.NotFound>(language, ("Model", site.NotFound)),
+        };
+    }
+}
