@@ -27,6 +27,12 @@ public sealed class Category : INode
     /// <summary>How sure this row is; null where a document of the archive says it.</summary>
     public Confidence? Confidence { get; init; }
 
+    /// <summary>The id of the decision that defines it; null where none is known.</summary>
+    public string? DecisionId { get; init; }
+
+    /// <summary>The decision that defines it; null where none is known.</summary>
+    public Decision? Decision { get; init; }
+
     /// <summary>The lower bound of a band, included; null where the band has none or the category is no band.</summary>
     public decimal? Lower => ScaledNumber.ToDecimal(ScaledLower);
 

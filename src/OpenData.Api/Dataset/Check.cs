@@ -9,29 +9,32 @@ public sealed class Check : INode
     /// <summary>What kind of promise it is.</summary>
     public CheckKind Kind { get; init; }
 
-    /// <summary>The id of the figure that is checked; null where the operands are checked against 100 per cent.</summary>
+    /// <summary>The id of the figure that is checked; null where the operands are checked against 100 per cent, or against the communes of a day.</summary>
     public string? LeftId { get; init; }
 
-    /// <summary>The figure that is checked; null where the operands are checked against 100 per cent.</summary>
+    /// <summary>The figure that is checked; null where the operands are checked against 100 per cent, or against the communes of a day.</summary>
     public Fact? Left { get; init; }
 
     /// <summary>How it is recomputed, over the operands in order as a, b, c …; null where the kind says it. A range has two formulas with " .. " between.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>The day on which the communes are counted that the operands must make; null where nothing is counted on a day.</summary>
+    public DateOnly? On { get; init; }
+
     /// <summary>The difference that the printed rounding allows, in 1/10000ths.</summary>
     public long ScaledTolerance { get; init; }
 
     /// <summary>What recomputing it showed.</summary>
-    public CheckOutcome Outcome { get; init; }
+    public CheckOutcome Outcome { get; internal set; }
 
     /// <summary>The value that is checked, in 1/10000ths; null where it is missing.</summary>
-    public long? ScaledExpected { get; init; }
+    public long? ScaledExpected { get; internal set; }
 
     /// <summary>The recomputed value, rounded to 1/10000ths; for a range the bound that is nearer; null where it cannot be computed.</summary>
-    public long? ScaledComputed { get; init; }
+    public long? ScaledComputed { get; internal set; }
 
     /// <summary>By how much the figure is greater than the recomputed value, rounded to 1/10000ths; null where it cannot be computed.</summary>
-    public long? ScaledDifference { get; init; }
+    public long? ScaledDifference { get; internal set; }
 
     /// <summary>What is checked, in Vietnamese.</summary>
     public required string TitleVi { get; init; }

@@ -18,6 +18,9 @@ public enum CheckKind
     /// <summary>The operands, in per cent, add up to the figure, or to 100 where no figure is named.</summary>
     Share,
 
-    /// <summary>The figure is the number of things that are named.</summary>
+    /// <summary>The figure is the number of things that are named, or the operands make the number of communes that existed on a day.</summary>
     Count,
+
+    /// <summary>The same figure is said twice.</summary>
+    Same,
 }

@@ -44,4 +44,10 @@ public sealed class Decision : ICited
 
     /// <summary>How sure this row is; null where a document of the archive says it.</summary>
     public Confidence? Confidence { get; init; }
+
+    /// <summary>What a reader must know, in Vietnamese; null where there is nothing to say.</summary>
+    public string? NoteVi { get; init; }
+
+    /// <summary>What a reader must know, in English; null where there is nothing to say.</summary>
+    public string? NoteEn { get; init; }
 }

@@ -17,4 +17,6 @@ internal static class EnumText<T>
     public static string Of(T value) => Words[value];
 
     public static T Parse(string word) => Values[word];
+
+    public static T? Find(string word) => Values.TryGetValue(word, out var value) ? value : null;
 }

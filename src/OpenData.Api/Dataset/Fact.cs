@@ -34,7 +34,7 @@ public sealed class Fact : ICited
     public long? ScaledValue { get; init; }
 
     /// <summary>How many digits after the decimal point the figure is printed with.</summary>
-    public byte Decimals { get; init; }
+    public byte Decimals { get; internal set; }
 
     /// <summary>Why there is no value; null where there is one.</summary>
     public MissingReason? Missing { get; init; }
@@ -64,10 +64,13 @@ public sealed class Fact : ICited
     public string? Formula { get; init; }
 
     /// <summary>The day from which the figure was known: the last day on which its document can have been published, and for a derived figure the latest such day of its inputs.</summary>
-    public DateOnly KnownFrom { get; init; }
+    public DateOnly KnownFrom { get; internal set; }
+
+    /// <summary>The first day from which a better figure for the same indicator, place, period and category was known, by the rule of <see cref="ShownFactRule"/>; null where there never was one. On a day, the figure to show is the one that was known and not yet superseded.</summary>
+    public DateOnly? SupersededFrom { get; internal set; }
 
     /// <summary>Whether this is the figure to show among those of the same indicator, place, period and category: a result beats an expectation, then the latest document wins. Targets compete with targets only.</summary>
-    public bool Shown { get; init; }
+    public bool Shown { get; internal set; }
 
     /// <summary>What a reader must know of the figure, in Vietnamese; null where there is nothing to say.</summary>
     public string? NoteVi { get; init; }

@@ -39,6 +39,9 @@ public sealed class Place : INode
     /// <summary>The row of the unit's hexagon on the schematic map, from the top; odd rows are shifted right by half; null where it is not drawn.</summary>
     public int? HexRow { get; init; }
 
+    /// <summary>Other spellings of the name that documents use, with semicolons between; null where there are none.</summary>
+    public string? OtherNames { get; init; }
+
     /// <summary>What a reader must know of the unit, in Vietnamese; null where there is nothing to say.</summary>
     public string? NoteVi { get; init; }
 

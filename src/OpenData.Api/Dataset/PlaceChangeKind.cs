@@ -14,4 +14,7 @@ public enum PlaceChangeKind
 
     /// <summary>The unit was divided.</summary>
     Split,
+
+    /// <summary>The unit went over to another province unchanged.</summary>
+    Transfer,
 }

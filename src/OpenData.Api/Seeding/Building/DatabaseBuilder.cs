@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OpenData.Api.Dataset;
+
+namespace OpenData.Api.Seeding.Building;
+
+/// <summary>Builds the SQLite file from a seed: into a sibling, moved into place when it is whole, so that a bad seed leaves the former file as it was.</summary>
+public static class DatabaseBuilder
+{
+    /// <summary>Makes the file at <paramref name="path"/> hold the seed in <paramref name="seedFolder"/>, and builds it where it is missing or stale.</summary>
+    /// <param name="seedFolder">The folder of the seed.</param>
+    /// <param name="path">Where the SQLite file is or shall be.</param>
+    /// <returns>What was done; where the seed was refused, its report has the reasons.</returns>
+    public static BuildResult EnsureCurrent(string seedFolder, string path)
+    {
+        var folder = SeedFolder.Read(seedFolder);
+        if (IsCurrent(path, folder.Hash())) return new BuildResult(BuildOutcome.WasCurrent, null);
+
+        var reading = SeedReader.Read(folder);
+        if (reading.Report.HasProblems) return new BuildResult(BuildOutcome.Refused, reading);
+
+        Build(reading, path);
+        return new BuildResult(BuildOutcome.Built, reading);
+    }
+
+    /// <summary>Writes a seed without problems to the file at <paramref name="path"/>, whatever is there.</summary>
+    /// <exception cref="InvalidOperationException">The seed has problems.</exception>
+    public static void Build(SeedReading reading, string path)
+    {
+        if (reading.Report.HasProblems) throw new InvalidOperationException("A seed with problems is not built.");
+
+        path = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var sibling = $"{path}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            Write(reading, sibling);
+            File.Move(sibling, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(sibling);
+        }
+    }
+
+    private static bool IsCurrent(string path, string seedHash)
+    {
+        if (!File.Exists(path)) return false;
+
+        try
+        {
+            using var db = new DatasetContext(DatasetFile.Options(path));
+            return db.Info.Any(info => info.SeedHash == seedHash && info.ShapeHash == ShapeHash(db));
+        }
+        catch (SqliteException)
+        {
+            // Not a database, or one of another shape: as stale as can be.
+            return false;
+        }
+    }
+
+    private static void Write(SeedReading reading, string path)
+    {
+        using var db = new DatasetContext(DatasetFile.Options(path, SqliteOpenMode.ReadWriteCreate));
+        using var connection = new SqliteConnection(DatasetFile.ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+        connection.Open();
+        Execute("PRAGMA journal_mode = OFF", "PRAGMA foreign_keys = OFF");
+
+        // Tables, rows, indexes: an index that is made at the end is made in one go.
+        var statements = Statements(db).ToLookup(statement => statement.StartsWith("CREATE TABLE", StringComparison.Ordinal));
+        using (var transaction = connection.BeginTransaction())
+        {
+            Execute([.. statements[true]]);
+            DatasetRows.Insert(connection, db.Model, reading, ShapeHash(db));
+            Execute([.. statements[false]]);
+            transaction.Commit();
+        }
+
+        Execute("ANALYZE");
+        using var broken = connection.CreateCommand();
+        broken.CommandText = "SELECT \"table\" || ' → ' || parent FROM pragma_foreign_key_check LIMIT 1";
+        if (broken.ExecuteScalar() is string reference) throw new InvalidOperationException($"The rules let a broken reference pass: {reference}.");
+
+        void Execute(params ReadOnlySpan<string> statements)
+        {
+            foreach (var statement in statements)
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = statement;
+                command.ExecuteNonQuery();
+            }
+        }
+    }
+
+    private static string[] Statements(DatasetContext db) =>
+        db.Database.GenerateCreateScript().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string ShapeHash(DatasetContext db) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(";\n", Statements(db)))));
+}

@@ -1,0 +1,22 @@
+using OpenData.Api.Dataset;
+
+namespace OpenData.Api.Seeding.Rules;
+
+/// <summary>A figure has a value, or the reason why it has none; money is in whole đồng.</summary>
+internal static class FactValues
+{
+    public static void Check(SeedIndex index, SeedReport report)
+    {
+        foreach (var (fact, row) in index.Seed.Facts)
+        {
+            if (fact.ScaledValue is null && fact.Missing is null)
+                report.Refuse(row, "value", "value-or-missing", $"is empty: write the value, or in the column missing why there is none ({string.Join(", ", EnumText<MissingReason>.All)})");
+            if (fact.ScaledValue is not null && fact.Missing is not null)
+                report.Refuse(row, "missing", "value-or-missing", "is given, and so is a value: leave one of the two empty");
+            if (fact.Missing is not null && fact.Qualifier != Qualifier.Exact)
+                report.Refuse(row, "qualifier", "value-or-missing", "qualifies a value that is missing: write exact");
+            if (fact.Decimals > 0 && index.Indicators.TryGetValue(fact.IndicatorId, out var indicator) && indicator.Measure == Measure.Money)
+                report.Refuse(row, "value", "money", "is not whole: money is written in whole đồng (2,8 tỷ is 2800000000)");
+        }
+    }
+}
