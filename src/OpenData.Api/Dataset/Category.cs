@@ -18,11 +18,11 @@ public sealed class Category : INode
     /// <summary>The name in English.</summary>
     public required string NameEn { get; init; }
 
-    /// <summary>The lower bound of a band, in 1/10000ths, so that SQLite can compare it.</summary>
-    public long? ScaledLower { get; init; }
+    /// <summary>The lower bound of a band, included; null where the band has none or the category is no band.</summary>
+    public decimal? Lower { get; init; }
 
-    /// <summary>The upper bound of a band, in 1/10000ths, so that SQLite can compare it.</summary>
-    public long? ScaledUpper { get; init; }
+    /// <summary>The upper bound of a band, included; null where the band has none or the category is no band.</summary>
+    public decimal? Upper { get; init; }
 
     /// <summary>How sure this row is; null where a document of the archive says it.</summary>
     public Confidence? Confidence { get; init; }
@@ -32,10 +32,4 @@ public sealed class Category : INode
 
     /// <summary>The decision that defines it; null where none is known.</summary>
     public Decision? Decision { get; init; }
-
-    /// <summary>The lower bound of a band, included; null where the band has none or the category is no band.</summary>
-    public decimal? Lower => ScaledNumber.ToDecimal(ScaledLower);
-
-    /// <summary>The upper bound of a band, included; null where the band has none or the category is no band.</summary>
-    public decimal? Upper => ScaledNumber.ToDecimal(ScaledUpper);
 }

@@ -21,20 +21,20 @@ public sealed class Check : INode
     /// <summary>The day on which the communes are counted that the operands must make; null where nothing is counted on a day.</summary>
     public DateOnly? On { get; init; }
 
-    /// <summary>The difference that the printed rounding allows, in 1/10000ths.</summary>
-    public long ScaledTolerance { get; init; }
+    /// <summary>The difference that the printed rounding allows, in the unit of the figures.</summary>
+    public decimal Tolerance { get; init; }
 
     /// <summary>What recomputing it showed.</summary>
     public CheckOutcome Outcome { get; internal set; }
 
-    /// <summary>The value that is checked, in 1/10000ths; null where it is missing.</summary>
-    public long? ScaledExpected { get; internal set; }
+    /// <summary>The value that is checked; null where it is missing.</summary>
+    public decimal? Expected { get; internal set; }
 
-    /// <summary>The recomputed value, rounded to 1/10000ths; for a range the bound that is nearer; null where it cannot be computed.</summary>
-    public long? ScaledComputed { get; internal set; }
+    /// <summary>The recomputed value, rounded to four decimals; for a range the bound that is nearer; null where it cannot be computed.</summary>
+    public decimal? Computed { get; internal set; }
 
-    /// <summary>By how much the figure is greater than the recomputed value, rounded to 1/10000ths; null where it cannot be computed.</summary>
-    public long? ScaledDifference { get; internal set; }
+    /// <summary>By how much the figure is greater than the recomputed value, rounded to four decimals; null where it cannot be computed.</summary>
+    public decimal? Difference { get; internal set; }
 
     /// <summary>What is checked, in Vietnamese.</summary>
     public required string TitleVi { get; init; }
@@ -47,16 +47,4 @@ public sealed class Check : INode
 
     /// <summary>What the outcome means to a citizen, in English; null where nobody has written it.</summary>
     public string? ExplanationEn { get; init; }
-
-    /// <summary>The difference that the printed rounding allows, in the unit of the figures.</summary>
-    public decimal Tolerance => ScaledNumber.ToDecimal(ScaledTolerance)!.Value;
-
-    /// <summary>The value that is checked; null where it is missing.</summary>
-    public decimal? Expected => ScaledNumber.ToDecimal(ScaledExpected);
-
-    /// <summary>The recomputed value; null where it cannot be computed.</summary>
-    public decimal? Computed => ScaledNumber.ToDecimal(ScaledComputed);
-
-    /// <summary>By how much the figure is greater than the recomputed value; null where it cannot be computed.</summary>
-    public decimal? Difference => ScaledNumber.ToDecimal(ScaledDifference);
 }

@@ -77,5 +77,6 @@ public sealed class DatasetContext : DbContext
             .Where(type => type.IsEnum && type.Namespace == typeof(DatasetContext).Namespace);
         foreach (var type in enums)
             configurationBuilder.Properties(type).HaveConversion(typeof(EnumTextConverter<>).MakeGenericType(type));
+        configurationBuilder.Properties<decimal>().HaveConversion<ScaledDecimalConverter>();
     }
 }

@@ -30,8 +30,8 @@ public sealed class Fact : ICited
     /// <summary>Whether the figure is a result, a target, an expectation, or calculated by the dataset.</summary>
     public FactKind Kind { get; init; }
 
-    /// <summary>The value in 1/10000ths of the unit, so that SQLite can compare it; null where the value is missing.</summary>
-    public long? ScaledValue { get; init; }
+    /// <summary>The value, in the unit of the indicator; null where it is missing, for the reason in <see cref="Missing"/>. Money is in whole đồng.</summary>
+    public decimal? Value { get; init; }
 
     /// <summary>How many digits after the decimal point the figure is printed with.</summary>
     public byte Decimals { get; internal set; }
@@ -78,6 +78,10 @@ public sealed class Fact : ICited
     /// <summary>What a reader must know of the figure, in English; null where there is nothing to say.</summary>
     public string? NoteEn { get; init; }
 
-    /// <summary>The value, in the unit of the indicator, with as many decimals as printed; null where it is missing, for the reason in <see cref="Missing"/>. Money is in whole đồng.</summary>
-    public decimal? Value => ScaledValue is { } scaled ? ScaledNumber.ToDecimal(scaled, Decimals) : null;
+    /// <summary>The value in whole 1/10000ths; null where it is missing.</summary>
+    internal long? ScaledValue
+    {
+        get => Value is { } value ? ScaledNumber.FromDecimal(value) : null;
+        init => Value = ScaledNumber.ToDecimal(value);
+    }
 }

@@ -10,7 +10,10 @@ public static class ScaledNumber
     public const long One = 10_000;
 
     /// <summary>The number that <paramref name="scaled"/> units are; null where there is none.</summary>
-    public static decimal? ToDecimal(long? scaled) => scaled is { } units ? ToDecimal(units, MinimalDecimals(units)) : null;
+    public static decimal? ToDecimal(long? scaled) => scaled is { } units ? ToDecimal(units) : null;
+
+    /// <summary>The number that <paramref name="scaled"/> units are, with no more digits after the point than it needs.</summary>
+    public static decimal ToDecimal(long scaled) => ToDecimal(scaled, MinimalDecimals(scaled));
 
     /// <summary>The number that <paramref name="scaled"/> units are, with <paramref name="decimals"/> digits after the point.</summary>
     public static decimal ToDecimal(long scaled, byte decimals)
@@ -27,6 +30,10 @@ public static class ScaledNumber
         var units = value * One;
         return decimal.Truncate(units) == units ? (long)units : null;
     }
+
+    /// <summary>The units that are nearest to <paramref name="value"/>: what a comparison with a number that cannot be held is made with.</summary>
+    public static long Nearest(decimal value) =>
+        (long)decimal.Round(decimal.Clamp(value, long.MinValue / One, long.MaxValue / One) * One);
 
     private static byte MinimalDecimals(long scaled)
     {

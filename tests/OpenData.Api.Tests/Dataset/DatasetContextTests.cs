@@ -49,6 +49,18 @@ public sealed class DatasetContextTests : IDisposable
     }
 
     [Fact]
+    public void Orders_and_compares_decimals_as_numbers()
+    {
+        foreach (var (id, upper) in new[] { ("a", 9.5m), ("b", 10m), ("c", 100.25m) })
+            _db.Add(new Category { Id = id, Dimension = "band", NameVi = id, NameEn = id, Upper = upper });
+        _db.SaveChanges();
+
+        _db.Categories.Where(category => category.Upper > 9.5m).OrderByDescending(category => category.Upper)
+            .Select(category => category.Upper).ToList().ShouldBe([100.25m, 10m]);
+        _db.Database.SqlQueryRaw<long>("SELECT Upper AS Value FROM Categories WHERE Id = 'c'").Single().ShouldBe(1_002_500);
+    }
+
+    [Fact]
     public void Tracks_nothing_unless_asked()
     {
         _db.Database.ExecuteSqlRaw("INSERT INTO Places (Id, Type, NameVi, NameEn) VALUES ('vi-du', 'commune', 'Ví dụ', 'Example')");

@@ -7,8 +7,6 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
 {
     public void Configure(EntityTypeBuilder<Category> builder)
     {
-        builder.Ignore(category => category.Lower);
-        builder.Ignore(category => category.Upper);
         builder.HasIndex(category => new { category.Dimension, category.Position });
     }
 }

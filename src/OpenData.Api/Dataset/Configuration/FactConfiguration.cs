@@ -7,7 +7,6 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<Fact>
 {
     public void Configure(EntityTypeBuilder<Fact> builder)
     {
-        builder.Ignore(fact => fact.Value);
         builder.HasIndex(fact => new { fact.IndicatorId, fact.PlaceId, fact.PeriodTo, fact.Id });
         builder.HasIndex(fact => new { fact.PlaceId, fact.IndicatorId, fact.PeriodTo, fact.Id });
         builder.HasIndex(fact => new { fact.SourceId, fact.Paragraph, fact.Id });

@@ -14,8 +14,8 @@ internal sealed record CheckResult(CheckOutcome Outcome, Rational? Expected, Rat
     public void ApplyTo(Check check)
     {
         check.Outcome = Outcome;
-        check.ScaledExpected = Expected?.ToScaled();
-        check.ScaledComputed = Computed?.ToScaled();
-        check.ScaledDifference = Expected is { } expected && Computed is { } computed ? (expected - computed).ToScaled() : null;
+        check.Expected = ScaledNumber.ToDecimal(Expected?.ToScaled());
+        check.Computed = ScaledNumber.ToDecimal(Computed?.ToScaled());
+        check.Difference = Expected is { } expected && Computed is { } computed ? ScaledNumber.ToDecimal((expected - computed).ToScaled()) : null;
     }
 }

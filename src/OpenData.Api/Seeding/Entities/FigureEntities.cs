@@ -118,7 +118,7 @@ internal static class FigureEntities
         LeftId = cells.OptionalText("left"),
         Formula = cells.OptionalText("formula"),
         On = cells.OptionalDate("on"),
-        ScaledTolerance = cells.OptionalScaled("tolerance") ?? 0,
+        Tolerance = ScaledNumber.ToDecimal(cells.OptionalScaled("tolerance") ?? 0),
         TitleVi = cells.Text("title_vi"),
         TitleEn = cells.Text("title_en"),
         ExplanationVi = cells.OptionalText("explanation_vi"),

@@ -114,8 +114,8 @@ internal static class SpineEntities
         Position = cells.Integer("position"),
         NameVi = cells.Text("name_vi"),
         NameEn = cells.Text("name_en"),
-        ScaledLower = cells.OptionalScaled("lower"),
-        ScaledUpper = cells.OptionalScaled("upper"),
+        Lower = ScaledNumber.ToDecimal(cells.OptionalScaled("lower")),
+        Upper = ScaledNumber.ToDecimal(cells.OptionalScaled("upper")),
         Confidence = cells.OptionalWord<Confidence>("confidence"),
         DecisionId = cells.OptionalText("decision"),
     };

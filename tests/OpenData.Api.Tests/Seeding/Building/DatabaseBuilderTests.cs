@@ -24,7 +24,7 @@ public sealed class DatabaseBuilderTests : IDisposable
         db.Facts.Count().ShouldBe(reading.Content!.Facts.Count);
         db.NodeKeys.Count().ShouldBe(reading.Counts.Sum(count => count.Rows));
         db.Info.Single().SeedHash.ShouldBe(reading.Hash);
-        db.Facts.Include(fact => fact.Source).Where(fact => fact.Kind != FactKind.Derived && fact.ScaledValue != null).ShouldAllBe(fact => fact.Source != null);
+        db.Facts.Include(fact => fact.Source).Where(fact => fact.Kind != FactKind.Derived && fact.Value != null).ShouldAllBe(fact => fact.Source != null);
     }
 
     [Fact]
