@@ -1,3 +1,1 @@
-using OpenData.SiteGen.Commands;
-
-return await SiteCommand.Create().Parse(args).InvokeAsync();
+Console.WriteLine("OpenData");

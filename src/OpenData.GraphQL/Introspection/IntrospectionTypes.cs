@@ -1,5 +1,6 @@
 // GraphQL specification, section 4.2: the schema introspection schema. Descriptions are those of the reference
 // implementation, so that tools that compare schemas see no difference.
+using OpenData.GraphQL.Execution.Resolvers;
 using OpenData.GraphQL.Types;
 using OpenData.GraphQL.Types.Scalars;
 
@@ -13,12 +14,18 @@ public static class IntrospectionTypes
         "__Schema",
         () =>
         [
-            new Field("description", BuiltInScalars.String),
-            new Field("types", ListOf(Type!), "A list of all types supported by this server."),
-            new Field("queryType", new NonNullType(Type!), "The type that query operations will be rooted at."),
-            new Field("mutationType", Type!, "If this server supports mutation, the type that mutation operations will be rooted at."),
-            new Field("subscriptionType", Type!, "If this server support subscription, the type that subscription operations will be rooted at."),
-            new Field("directives", ListOf(Directive!), "A list of all directives supported by this server."),
+            new("description", BuiltInScalars.String) { Resolver = Of((Types.Schema s) => s.Description) },
+            new("types", ListOf(Type!), "A list of all types supported by this server.") { Resolver = Of((Types.Schema s) => s.Types) },
+            new("queryType", new NonNullType(Type!), "The type that query operations will be rooted at.") { Resolver = Of((Types.Schema s) => s.Query) },
+            new("mutationType", Type!, "If this server supports mutation, the type that mutation operations will be rooted at.")
+            {
+                Resolver = Of((Types.Schema _) => (NamedType?)null),
+            },
+            new("subscriptionType", Type!, "If this server support subscription, the type that subscription operations will be rooted at.")
+            {
+                Resolver = Of((Types.Schema _) => (NamedType?)null),
+            },
+            new("directives", ListOf(Directive!), "A list of all directives supported by this server.") { Resolver = Of((Types.Schema s) => s.Directives) },
         ],
         description: "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.");
 
@@ -27,11 +34,11 @@ public static class IntrospectionTypes
         "__Directive",
         () =>
         [
-            new Field("name", new NonNullType(BuiltInScalars.String)),
-            new Field("description", BuiltInScalars.String),
-            new Field("isRepeatable", new NonNullType(BuiltInScalars.Boolean)),
-            new Field("locations", ListOf(DirectiveLocationEnum!)),
-            new Field("args", ListOf(InputValue!)) { Arguments = IncludeDeprecated },
+            new("name", new NonNullType(BuiltInScalars.String)) { Resolver = Of((DirectiveDefinition d) => d.Name) },
+            new("description", BuiltInScalars.String) { Resolver = Of((DirectiveDefinition d) => d.Description) },
+            new("isRepeatable", new NonNullType(BuiltInScalars.Boolean)) { Resolver = Of((DirectiveDefinition d) => d.IsRepeatable) },
+            new("locations", ListOf(DirectiveLocationEnum!)) { Resolver = Of((DirectiveDefinition d) => d.Locations) },
+            new("args", ListOf(InputValue!)) { Arguments = IncludeDeprecated, Resolver = Current((DirectiveDefinition d) => d.Arguments, a => a.DeprecationReason) },
         ],
         description: "A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.\n\nIn some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or skipping a field. Directives provide this by describing additional information to the executor.");
 
@@ -40,17 +47,32 @@ public static class IntrospectionTypes
         "__Type",
         () =>
         [
-            new Field("kind", new NonNullType(TypeKindEnum!)),
-            new Field("name", BuiltInScalars.String),
-            new Field("description", BuiltInScalars.String),
-            new Field("specifiedByURL", BuiltInScalars.String),
-            new Field("fields", new ListType(new NonNullType(Field!))) { Arguments = IncludeDeprecated },
-            new Field("interfaces", new ListType(new NonNullType(Type!))),
-            new Field("possibleTypes", new ListType(new NonNullType(Type!))),
-            new Field("enumValues", new ListType(new NonNullType(EnumValue!))) { Arguments = IncludeDeprecated },
-            new Field("inputFields", new ListType(new NonNullType(InputValue!))) { Arguments = IncludeDeprecated },
-            new Field("ofType", Type!),
-            new Field("isOneOf", BuiltInScalars.Boolean),
+            new("kind", new NonNullType(TypeKindEnum!)) { Resolver = Of((GraphQLType t) => TypeFacts.Kind(t)) },
+            new("name", BuiltInScalars.String) { Resolver = Of((GraphQLType t) => (t as NamedType)?.Name) },
+            new("description", BuiltInScalars.String) { Resolver = Of((GraphQLType t) => (t as NamedType)?.Description) },
+            new("specifiedByURL", BuiltInScalars.String) { Resolver = Of((GraphQLType t) => (t as ScalarType)?.SpecifiedByUrl) },
+            new("fields", new ListType(new NonNullType(Field!)))
+            {
+                Arguments = IncludeDeprecated,
+                Resolver = Current((GraphQLType t) => (t as FieldsType)?.Fields, f => f.DeprecationReason),
+            },
+            new("interfaces", new ListType(new NonNullType(Type!))) { Resolver = Of((GraphQLType t) => (t as FieldsType)?.Interfaces) },
+            new("possibleTypes", new ListType(new NonNullType(Type!)))
+            {
+                Resolver = FieldResolver.Of<GraphQLType, IReadOnlyList<ObjectType>?>((t, c) => t.IsAbstract && t is NamedType n ? c.Request.Schema.PossibleTypes(n) : null),
+            },
+            new("enumValues", new ListType(new NonNullType(EnumValue!)))
+            {
+                Arguments = IncludeDeprecated,
+                Resolver = Current((GraphQLType t) => (t as EnumType)?.Values, v => v.DeprecationReason),
+            },
+            new("inputFields", new ListType(new NonNullType(InputValue!)))
+            {
+                Arguments = IncludeDeprecated,
+                Resolver = Current((GraphQLType t) => (t as InputObjectType)?.Fields, f => f.DeprecationReason),
+            },
+            new("ofType", Type!) { Resolver = Of((GraphQLType t) => TypeFacts.Inner(t)) },
+            new("isOneOf", BuiltInScalars.Boolean) { Resolver = Of((GraphQLType t) => (t as InputObjectType)?.IsOneOf) },
         ],
         description: "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.");
 
@@ -59,12 +81,12 @@ public static class IntrospectionTypes
         "__Field",
         () =>
         [
-            new Field("name", new NonNullType(BuiltInScalars.String)),
-            new Field("description", BuiltInScalars.String),
-            new Field("args", ListOf(InputValue!)) { Arguments = IncludeDeprecated },
-            new Field("type", new NonNullType(Type)),
-            new Field("isDeprecated", new NonNullType(BuiltInScalars.Boolean)),
-            new Field("deprecationReason", BuiltInScalars.String),
+            new("name", new NonNullType(BuiltInScalars.String)) { Resolver = Of((Types.Field f) => f.Name) },
+            new("description", BuiltInScalars.String) { Resolver = Of((Types.Field f) => f.Description) },
+            new("args", ListOf(InputValue!)) { Arguments = IncludeDeprecated, Resolver = Current((Types.Field f) => f.Arguments, a => a.DeprecationReason) },
+            new("type", new NonNullType(Type)) { Resolver = Of((Types.Field f) => f.Type) },
+            new("isDeprecated", new NonNullType(BuiltInScalars.Boolean)) { Resolver = Of((Types.Field f) => f.DeprecationReason is not null) },
+            new("deprecationReason", BuiltInScalars.String) { Resolver = Of((Types.Field f) => f.DeprecationReason) },
         ],
         description: "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.");
 
@@ -73,12 +95,15 @@ public static class IntrospectionTypes
         "__InputValue",
         () =>
         [
-            new Field("name", new NonNullType(BuiltInScalars.String)),
-            new Field("description", BuiltInScalars.String),
-            new Field("type", new NonNullType(Type)),
-            new Field("defaultValue", BuiltInScalars.String, "A GraphQL-formatted string representing the default value for this input value."),
-            new Field("isDeprecated", new NonNullType(BuiltInScalars.Boolean)),
-            new Field("deprecationReason", BuiltInScalars.String),
+            new("name", new NonNullType(BuiltInScalars.String)) { Resolver = Of((Types.InputValue v) => v.Name) },
+            new("description", BuiltInScalars.String) { Resolver = Of((Types.InputValue v) => v.Description) },
+            new("type", new NonNullType(Type)) { Resolver = Of((Types.InputValue v) => v.Type) },
+            new("defaultValue", BuiltInScalars.String, "A GraphQL-formatted string representing the default value for this input value.")
+            {
+                Resolver = Of((Types.InputValue v) => TypeFacts.Default(v)),
+            },
+            new("isDeprecated", new NonNullType(BuiltInScalars.Boolean)) { Resolver = Of((Types.InputValue v) => v.DeprecationReason is not null) },
+            new("deprecationReason", BuiltInScalars.String) { Resolver = Of((Types.InputValue v) => v.DeprecationReason) },
         ],
         description: "Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.");
 
@@ -87,10 +112,10 @@ public static class IntrospectionTypes
         "__EnumValue",
         () =>
         [
-            new Field("name", new NonNullType(BuiltInScalars.String)),
-            new Field("description", BuiltInScalars.String),
-            new Field("isDeprecated", new NonNullType(BuiltInScalars.Boolean)),
-            new Field("deprecationReason", BuiltInScalars.String),
+            new("name", new NonNullType(BuiltInScalars.String)) { Resolver = Of((Types.EnumValue v) => v.Name) },
+            new("description", BuiltInScalars.String) { Resolver = Of((Types.EnumValue v) => v.Description) },
+            new("isDeprecated", new NonNullType(BuiltInScalars.Boolean)) { Resolver = Of((Types.EnumValue v) => v.DeprecationReason is not null) },
+            new("deprecationReason", BuiltInScalars.String) { Resolver = Of((Types.EnumValue v) => v.DeprecationReason) },
         ],
         description: "One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a string.");
 
@@ -138,6 +163,15 @@ public static class IntrospectionTypes
     /// <summary>All of them, in the order in which the specification lists them.</summary>
     public static IReadOnlyList<NamedType> All { get; } =
         [Schema, Directive, DirectiveLocationEnum, Type, Field, InputValue, EnumValue, TypeKindEnum];
+
+    private static FieldResolver Of<TParent, TValue>(Func<TParent, TValue> read) =>
+        FieldResolver.Of<TParent, TValue>((parent, _) => read(parent));
+
+    // Deprecated elements are listed only where they are asked for.
+    private static FieldResolver Current<TParent, TItem>(Func<TParent, IReadOnlyList<TItem>?> read, Func<TItem, string?> deprecation) =>
+        FieldResolver.Of<TParent, IReadOnlyList<TItem>?>((parent, context) => read(parent) is not { } items ? null
+            : context.Argument<bool>(0) ? items
+            : [.. items.Where(i => deprecation(i) is null)]);
 
     private static Argument[] IncludeDeprecated =>
         [new Argument("includeDeprecated", new NonNullType(BuiltInScalars.Boolean)) { DefaultValue = false }];

@@ -16,6 +16,9 @@ public sealed record GraphQLError(string Message)
     /// </summary>
     public IReadOnlyList<object>? Path { get; init; }
 
+    /// <summary>A stable, machine-readable name of the kind of error, see <see cref="ErrorCode"/>; null where there is none.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Whatever else helps the client; null when there is nothing.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 

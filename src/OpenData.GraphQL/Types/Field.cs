@@ -1,3 +1,5 @@
+using OpenData.GraphQL.Execution.Resolvers;
+
 namespace OpenData.GraphQL.Types;
 
 /// <summary>A field of an object or an interface (specification 3.6).</summary>
@@ -7,6 +9,7 @@ namespace OpenData.GraphQL.Types;
 public sealed class Field(string name, GraphQLType type, string? description = null)
 {
     private readonly NamedMap<Argument> arguments = NamedMap<Argument>.Empty;
+    private readonly FieldResolver? resolver;
 
     /// <summary>The name, unique in its type.</summary>
     public string Name { get; } = name;
@@ -19,6 +22,23 @@ public sealed class Field(string name, GraphQLType type, string? description = n
 
     /// <summary>Why it should no longer be used; null while it is current.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <summary>How the field gets its values; null only in schemas that are never executed.</summary>
+    public FieldResolver? Resolver
+    {
+        get => resolver;
+        init
+        {
+            value?.Bind(Type);
+            resolver = value;
+        }
+    }
+
+    /// <summary>What one selection of the field costs (see <c>Limits</c>), without its sub-selections.</summary>
+    public int Cost { get; init; } = 1;
+
+    /// <summary>What of the parent the resolver reads; null where it reads everything.</summary>
+    internal FieldNeeds? Needs { get; init; }
 
     /// <summary>The arguments in the order of their declaration.</summary>
     public IReadOnlyList<Argument> Arguments

@@ -15,6 +15,9 @@ public sealed class InputObjectType(string name, Func<IEnumerable<InputField>> f
     /// <summary>Whether exactly one field must be given, and not as null (<c>@oneOf</c>, specification 3.10.1).</summary>
     public bool IsOneOf { get; init; }
 
+    /// <summary>Makes the C# value of the coerced fields; null where the dictionary itself is the value.</summary>
+    public Func<IReadOnlyDictionary<string, object?>, object>? Construct { get; init; }
+
     /// <summary>The field of that name, or null.</summary>
     /// <param name="fieldName">The name as a document writes it.</param>
     public InputField? Field(string fieldName) => fields.Value.Find(fieldName);

@@ -18,6 +18,10 @@ public abstract class ScalarType(string name, string? description) : NamedType(n
     public abstract bool TryCoerceInput(
         in ScalarInput input, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error);
 
+    /// <summary>Whether <see cref="WriteBoxed"/> can write that value.</summary>
+    /// <param name="value">What a resolver gave, never null.</param>
+    public abstract bool CanWriteBoxed(object value);
+
     /// <summary>Writes a resolver's value as JSON (specification 3.5, result coercion).</summary>
     /// <param name="writer">Where to write exactly one value.</param>
     /// <param name="value">The value, never null.</param>

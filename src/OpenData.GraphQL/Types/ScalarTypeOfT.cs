@@ -21,10 +21,16 @@ public abstract class ScalarType<T> : ScalarType
     public abstract bool TryCoerce(
         in ScalarInput input, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out string? error);
 
+    /// <summary>Whether every value of the C# type can be written, so that none needs to be checked.</summary>
+    public virtual bool IsTotal => true;
+
+    /// <summary>Whether this value can be written; what cannot becomes an error of its field.</summary>
+    /// <param name="value">What a resolver gave.</param>
+    public virtual bool CanWrite(T value) => true;
+
     /// <summary>Writes a resolver's value as JSON (specification 3.5, result coercion).</summary>
     /// <param name="writer">Where to write exactly one value.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="FormatException">The value cannot be expressed, e.g. an infinite number.</exception>
+    /// <param name="value">A value that <see cref="CanWrite"/>.</param>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <inheritdoc/>
@@ -35,6 +41,9 @@ public abstract class ScalarType<T> : ScalarType
         value = done ? typed : null;
         return done;
     }
+
+    /// <inheritdoc/>
+    public sealed override bool CanWriteBoxed(object value) => value is T typed && CanWrite(typed);
 
     /// <inheritdoc/>
     public sealed override void WriteBoxed(Utf8JsonWriter writer, object value) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using OpenData.GraphQL.Introspection;
 
@@ -13,6 +14,8 @@ public sealed class Schema
     private readonly FrozenDictionary<string, DirectiveDefinition> directivesByName;
     private readonly FrozenDictionary<NamedType, IReadOnlyList<ObjectType>> possible;
     private readonly FrozenDictionary<NamedType, FrozenSet<NamedType>> subtypes;
+
+    private readonly ConcurrentDictionary<(NamedType Expected, Type Clr), ObjectType?> typesByClr = new();
 
     /// <summary>Collects the schema from its query type.</summary>
     /// <param name="query">The root of all queries.</param>
@@ -77,6 +80,23 @@ public sealed class Schema
         "__type" when ReferenceEquals(parent, Query) => MetaFields.Type,
         _ => (parent as FieldsType)?.Field(name),
     };
+
+    /// <summary>The object type of a runtime value where an interface or union is expected; null when it is none of them.</summary>
+    /// <param name="expected">The interface or union.</param>
+    /// <param name="value">What a resolver gave.</param>
+    internal ObjectType? TypeOf(NamedType expected, object value) =>
+        typesByClr.GetOrAdd((expected, value.GetType()), key => FindType(key.Expected, key.Clr));
+
+    private ObjectType? FindType(NamedType expected, Type clr)
+    {
+        for (var type = clr; type is not null; type = type.BaseType)
+        {
+            if (PossibleTypes(expected).FirstOrDefault(o => o.ClrType == type) is { } found)
+                return found;
+        }
+
+        return null;
+    }
 
     private IReadOnlyList<ObjectType> PossibleOf(NamedType type) => type is UnionType union
         ? union.Members

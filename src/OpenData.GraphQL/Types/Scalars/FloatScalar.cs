@@ -19,6 +19,9 @@ internal sealed class FloatScalar() : ScalarType<double>(
         return ok;
     }
 
-    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(
-        double.IsFinite(value) ? value : throw new FormatException("Float cannot represent a number that is not finite."));
+    public override bool IsTotal => false;
+
+    public override bool CanWrite(double value) => double.IsFinite(value);
+
+    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
 }

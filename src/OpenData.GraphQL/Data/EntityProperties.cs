@@ -1,0 +1,22 @@
+using System.Reflection;
+using OpenData.GraphQL.Types;
+using OpenData.GraphQL.Types.Building;
+
+namespace OpenData.GraphQL.Data;
+
+/// <summary>Which properties of an entity are columns and which lead to one related entity.</summary>
+internal static class EntityProperties
+{
+    /// <summary>Columns that clients may name: what can be set and is a scalar or enum.</summary>
+    public static IEnumerable<PropertyInfo> Columns(Type entity, TypeRegistry registry) =>
+        Settable(entity).Where(p => !p.IsDefined(typeof(GraphQLIgnoreAttribute)) && registry.IsScalar(Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType));
+
+    /// <summary>To-one relations to other entities.</summary>
+    public static IEnumerable<PropertyInfo> Relations(Type entity, TypeRegistry registry) =>
+        Settable(entity).Where(p => !p.IsDefined(typeof(GraphQLIgnoreAttribute)) && registry.Parts.Entities.ContainsKey(p.PropertyType));
+
+    public static IEnumerable<PropertyInfo> Settable(Type entity) => entity
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(p => p.SetMethod is not null && p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0)
+        .OrderBy(p => p.MetadataToken);
+}

@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+
+namespace OpenData.GraphQL.Data.Ordering;
+
+/// <summary>Orders a query.</summary>
+internal static class Orderer
+{
+    /// <param name="query">The query.</param>
+    /// <param name="terms">The terms, ending in the key.</param>
+    /// <param name="reverse">Whether to order the other way round, to read the last rows first.</param>
+    /// <param name="nullsSortFirst">Whether the database orders null before all values, as SQLite does.</param>
+    public static IQueryable<T> Order<T>(IQueryable<T> query, IReadOnlyList<OrderTerm> terms, bool reverse, bool nullsSortFirst)
+    {
+        var expression = query.Expression;
+        var first = true;
+        foreach (var term in terms)
+        {
+            var descending = term.IsDescending != reverse;
+            var entity = Expression.Parameter(typeof(T), "e");
+            var access = Comparable(term.Path.Access(entity));
+            if (!nullsSortFirst && IsNullable(access.Type))
+            {
+                var rank = Expression.Condition(
+                    Expression.Equal(access, Expression.Constant(null, access.Type)), Expression.Constant(0), Expression.Constant(1));
+                Add(rank);
+            }
+
+            Add(access);
+
+            void Add(Expression by)
+            {
+                var method = (first, descending) switch
+                {
+                    (true, false) => nameof(Queryable.OrderBy),
+                    (true, true) => nameof(Queryable.OrderByDescending),
+                    (false, false) => nameof(Queryable.ThenBy),
+                    (false, true) => nameof(Queryable.ThenByDescending),
+                };
+                expression = Expression.Call(typeof(Queryable), method, [typeof(T), by.Type], expression, Expression.Quote(Expression.Lambda(by, entity)));
+                first = false;
+            }
+        }
+
+        return query.Provider.CreateQuery<T>(expression);
+    }
+
+    public static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    /// <summary>Booleans have an order in SQL but not in C#.</summary>
+    public static Expression Comparable(Expression access) => access.Type == typeof(bool)
+        ? Expression.Condition(access, Expression.Constant(1), Expression.Constant(0))
+        : access;
+}

@@ -1,0 +1,41 @@
+using OpenData.GraphQL.Data.Ordering;
+
+namespace OpenData.GraphQL.Data.Paging;
+
+/// <summary>Cuts a page out of an ordered query.</summary>
+/// <param name="terms">The ordering, ending in the key.</param>
+/// <param name="page">The page.</param>
+/// <param name="nullsSortFirst">Whether the database orders null before all values.</param>
+internal sealed class Pager<T>(IReadOnlyList<OrderTerm> terms, PageRequest page, bool nullsSortFirst)
+    where T : class
+{
+    private readonly Func<object, object?>[] readers = [.. terms.Select(t => t.Path.Reader())];
+
+    /// <summary>The rows of the page and one more, which tells whether there is another page.</summary>
+    public IQueryable<T> Cut(IQueryable<T> query)
+    {
+        if (page.After is { } after)
+            query = Keyset.Behind(query, terms, Cursor.Read(after, terms, "after"), before: false);
+        if (page.Before is { } before)
+            query = Keyset.Behind(query, terms, Cursor.Read(before, terms, "before"), before: true);
+        return Orderer.Order(query, terms, page.IsBackward, nullsSortFirst).Take(page.Size + 1);
+    }
+
+    public Connection<T> Page(List<T> rows, int? totalCount)
+    {
+        var hasMore = rows.Count > page.Size;
+        if (hasMore)
+            rows.RemoveAt(rows.Count - 1);
+        if (page.IsBackward)
+            rows.Reverse();
+        var edges = rows.Select(r => new Edge<T>(Cursor.Write(terms, [.. readers.Select(read => read(r))]), r)).ToArray();
+        return new(
+            edges,
+            new PageInfo(
+                page.IsBackward ? page.Before is not null : hasMore,
+                page.IsBackward ? hasMore : page.After is not null,
+                edges.FirstOrDefault()?.Cursor,
+                edges.LastOrDefault()?.Cursor),
+            totalCount);
+    }
+}

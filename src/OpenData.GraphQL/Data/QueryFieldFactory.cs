@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using OpenData.GraphQL.Execution;
+using OpenData.GraphQL.Execution.Resolvers;
+using OpenData.GraphQL.Types;
+using OpenData.GraphQL.Types.Building;
+using OpenData.GraphQL.Types.Scalars;
+
+namespace OpenData.GraphQL.Data;
+
+/// <summary>Makes the fields of methods that give a queryable.</summary>
+internal static class QueryFieldFactory
+{
+    public static Field Make(MethodInfo method, Type entity, Type? parent, TypeRegistry registry)
+    {
+        if (entity.IsValueType)
+            throw new SchemaException($"A queryable of {entity.Name} cannot be a field: it must hold objects.");
+        return (Field)typeof(QueryFieldFactory).GetMethod(nameof(MakeTyped), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(entity)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [method, parent, registry], null)!;
+    }
+
+    private static Field MakeTyped<T>(MethodInfo method, Type? parent, TypeRegistry registry)
+        where T : class
+    {
+        var (isConnection, isFiltered, isSorted) =
+            (method.IsDefined(typeof(UseConnectionAttribute)), method.IsDefined(typeof(UseFilteringAttribute)), method.IsDefined(typeof(UseSortingAttribute)));
+        var entity = registry.Parts.Entities.GetValueOrDefault(typeof(T));
+        if (entity is null && (isConnection || isFiltered || isSorted))
+            throw new SchemaException($"{typeof(T).Name} has no key: declare it with AddEntity.");
+        var parameters = ParameterBinding.Of(method, parent, registry);
+        var arguments = new List<Argument>(parameters.Arguments);
+        if (isConnection)
+            arguments.AddRange(PageArguments);
+        if (isFiltered)
+            arguments.Add(new Argument("where", registry.Filters.For(typeof(T)), "Which items; all conditions must hold."));
+        if (isSorted)
+            arguments.Add(new Argument("order", new ListType(new NonNullType(registry.Sorts.For(typeof(T)))), "What to order by first, second and so on. Without it, the list has an order of its own that does not change."));
+        var source = Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context).Compile();
+        var resolver = new QueryResolver<T>(new(source, entity, isFiltered ? registry.Filters : null, isSorted));
+        var item = registry.NamedOutput(typeof(T));
+        return new Field(
+            Naming.Of(method),
+            new NonNullType(isConnection ? registry.Connections.For<T>(item) : new ListType(new NonNullType(item))),
+            registry.Docs.Of(method))
+        {
+            DeprecationReason = Naming.DeprecationOf(method),
+            Arguments = arguments,
+            Resolver = isConnection
+                ? new AsyncMethodResolver<Paging.Connection<T>>(resolver.Connection)
+                : new AsyncMethodResolver<IReadOnlyList<T>>(resolver.List),
+            Needs = parameters.Needs,
+        };
+    }
+
+    private static Argument[] PageArguments =>
+    [
+        new("first", BuiltInScalars.Int, "How many items from the start of the list, or behind `after`. Without `first` and `last` a page has the default size (see `limits`)."),
+        new("after", BuiltInScalars.String, "Only items behind this cursor."),
+        new("last", BuiltInScalars.Int, "How many items from the end of the list, or before `before`."),
+        new("before", BuiltInScalars.String, "Only items before this cursor."),
+    ];
+}

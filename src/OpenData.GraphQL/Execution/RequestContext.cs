@@ -1,0 +1,91 @@
+using OpenData.GraphQL.Execution.Coercion;
+using OpenData.GraphQL.Execution.Results;
+using OpenData.GraphQL.Response;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.GraphQL.Execution;
+
+/// <summary>One running request.</summary>
+public sealed class RequestContext
+{
+    private readonly Queue<ObjectSet> open = new();
+    private readonly Dictionary<Type, object> states = [];
+    private readonly ErrorPresenter presenter;
+    private long rows;
+
+    internal RequestContext(Schema schema, ExecutionOptions options, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        Schema = schema;
+        Options = options;
+        presenter = new ErrorPresenter(options.Logger);
+        Services = services;
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>The schema that is queried.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The limits in force.</summary>
+    public Limits Limits => Options.Limits;
+
+    /// <summary>The services of this request.</summary>
+    public IServiceProvider Services { get; }
+
+    /// <summary>Ends when the client goes away or the time limit is reached.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    internal ExecutionOptions Options { get; }
+
+    internal VariableValues Variables { get; set; } = VariableValues.None;
+
+    internal List<GraphQLError> Errors { get; } = [];
+
+    internal Dictionary<string, object?> Extensions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>An object that all resolvers and hooks of this request share; made when first asked for.</summary>
+    /// <typeparam name="T">Its type, which is also its key.</typeparam>
+    public T State<T>()
+        where T : class, new()
+    {
+        if (!states.TryGetValue(typeof(T), out var state))
+            states.Add(typeof(T), state = new T());
+        return (T)state;
+    }
+
+    internal void Enqueue(ObjectSet set)
+    {
+        CheckRows(set.Objects.Length);
+        rows += set.Objects.Length;
+        Options.Observe(set, this);
+        open.Enqueue(set);
+    }
+
+    internal bool TryDequeue(out ObjectSet? set) => open.TryDequeue(out set);
+
+    internal void CheckRows(int more)
+    {
+        if (rows + more > Limits.MaxRows)
+            throw new LimitException("rows", Limits.MaxRows, rows + more, "Ask for fewer items per list (first:), or for one list at a time.");
+    }
+
+    /// <summary>Whether the exception ends the whole request, not just a field.</summary>
+    internal bool IsStopped(Exception fault) =>
+        fault is LimitException || (fault is OperationCanceledException && CancellationToken.IsCancellationRequested);
+
+    internal void AddError(Exception fault, Column column, int slot) => AddError(presenter.Of(fault), column, slot);
+
+    internal void AddError(string message, Column column, int slot) => AddError(new GraphQLError(message) { Code = ErrorCode.InternalError }, column, slot);
+
+    internal void AddError(GraphQLError error, Column column, int slot)
+    {
+        if (Errors.Count >= Limits.MaxErrors)
+            return;
+        var path = new List<object>();
+        column.AppendPath(slot, path);
+        Errors.Add(error with
+        {
+            Path = path,
+            Locations = error.Locations.Count > 0 ? error.Locations : column.Place.Field.Locations,
+        });
+    }
+}

@@ -1,0 +1,83 @@
+// GraphQL over HTTP.
+using Microsoft.AspNetCore.Http;
+using OpenData.GraphQL.Execution;
+using OpenData.GraphQL.Response;
+
+namespace OpenData.GraphQL.Http;
+
+/// <summary>Answers HTTP requests with GraphQL.</summary>
+internal sealed class GraphQLEndpoint(Executor executor)
+{
+    private readonly RequestReader reader = new(executor.Options.Limits);
+    private int running;
+
+    public async Task AnswerAsync(HttpContext http)
+    {
+        if (MediaTypes.Choose([.. http.Request.Headers.Accept.OfType<string>()]) is not { } mediaType)
+        {
+            var refusal = new HttpRefusal(406, $"Accept '{MediaTypes.Response}' or '{MediaTypes.Json}' in UTF-8.");
+            await Refuse(http, refusal, MediaTypes.Json).ConfigureAwait(false);
+            return;
+        }
+
+        var (request, mistake) = await reader.Read(http.Request, http.RequestAborted).ConfigureAwait(false);
+        if (mistake is not null)
+        {
+            await Refuse(http, mistake, mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        if (Interlocked.Increment(ref running) > executor.Options.Limits.MaxConcurrentRequests)
+        {
+            Interlocked.Decrement(ref running);
+            http.Response.Headers.RetryAfter = "1";
+            var busy = new HttpRefusal(503, $"The server answers at most {executor.Options.Limits.MaxConcurrentRequests} requests at a time. Ask again in a second.") { Code = ErrorCode.LimitExceeded };
+            await Refuse(http, busy, mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            var response = await executor.ExecuteAsync(request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            await Write(http, StatusOf(response, http.Request, mediaType), mediaType, response).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to be answered.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref running);
+        }
+    }
+
+    // Section 6.4: a well-formed request that was refused is 200 for clients of application/json, which cannot tell
+    // a GraphQL answer from one of a proxy otherwise, and 400 for clients of the newer media type.
+    private static int StatusOf(GraphQLResponse response, HttpRequest request, string mediaType)
+    {
+        if (response.HasData)
+            return 200;
+        var code = response.Errors[0].Code;
+        if (code == ErrorCode.OperationNotQuery)
+            return HttpMethods.IsGet(request.Method) ? 405 : mediaType == MediaTypes.Json ? 200 : 400;
+        return mediaType == MediaTypes.Json ? 200 : code == ErrorCode.Timeout ? 503 : 400;
+    }
+
+    private static Task Refuse(HttpContext http, HttpRefusal refusal, string mediaType)
+    {
+        if (refusal.Allow is { } allow)
+            http.Response.Headers.Allow = allow;
+        return Write(http, refusal.Status, mediaType, GraphQLResponse.Refused([new(refusal.Message) { Code = refusal.Code }]));
+    }
+
+    private static async Task Write(HttpContext http, int status, string mediaType, GraphQLResponse response)
+    {
+        http.Response.StatusCode = status;
+        if (status == 405)
+            http.Response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? "POST" : "GET, POST";
+        http.Response.ContentType = mediaType + "; charset=utf-8";
+        http.Response.Headers.Vary = "Accept";
+        response.Write(http.Response.BodyWriter);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+    }
+}
