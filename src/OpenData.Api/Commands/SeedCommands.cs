@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace OpenData.Api.Commands;
 
-/// <summary>The commands around the seed: <c>seed check</c>, <c>seed verify</c>, <c>seed diff</c>, <c>seed dictionary</c>.</summary>
+/// <summary>The commands around the seed: <c>seed check</c>, <c>seed verify</c>, <c>seed diff</c>, <c>seed paragraphs</c>, <c>seed dictionary</c>.</summary>
 internal static class SeedCommands
 {
     /// <summary>The command <c>seed</c> with its subcommands. What they say goes to the output of the invocation.</summary>
@@ -19,6 +19,7 @@ internal static class SeedCommands
             Check(seed),
             Verify(seed),
             Diff(),
+            Paragraphs(),
         };
     }
 
@@ -44,6 +45,14 @@ internal static class SeedCommands
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("diff", "List the figures that were added, changed or withdrawn between two seeds.") { former, current, json };
         command.SetAction(parsed => SeedDiff.Run(parsed.GetRequiredValue(former), parsed.GetRequiredValue(current), parsed.GetValue(json), parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static Command Paragraphs()
+    {
+        var file = new Argument<string>("FILE") { Description = "The archived document." };
+        var command = new Command("paragraphs", "Print the SHA-256 of a document and its paragraphs with the numbers to cite.") { file };
+        command.SetAction(parsed => SeedParagraphs.Run(parsed.GetRequiredValue(file), parsed.InvocationConfiguration.Output));
         return command;
     }
 }
