@@ -7,6 +7,7 @@ public sealed class SeedReport
 {
     private readonly List<SeedProblem> _problems = [];
     private readonly HashSet<(string File, int Row)> _rows = [];
+    private readonly HashSet<(string File, int Row, string? Column)> _cells = [];
     private readonly Dictionary<(string File, string Message), SeedNotice> _notices = [];
 
     /// <summary>The problems by file, row and discovery.</summary>
@@ -21,7 +22,11 @@ public sealed class SeedReport
     public bool HasProblems => _problems.Count > 0;
 
     /// <summary>Whether a problem of that row was found, so that what follows from it need not be told.</summary>
-    internal bool HasProblem(string file, int row) => _problems.Count > 0 && _rows.Contains((file, row));
+    internal bool HasProblem(string file, int row) => _rows.Contains((file, row));
+
+    /// <summary>Whether a problem of that cell was found, or one of its row as a whole.</summary>
+    internal bool HasProblem(string file, int row, string column) =>
+        _rows.Contains((file, row)) && (_cells.Contains((file, row, null)) || _cells.Contains((file, row, column)));
 
     internal void Refuse(string file, string rule, string message) => Refuse(new SeedProblem(file, null, null, null, rule, message));
 
@@ -34,7 +39,10 @@ public sealed class SeedReport
     internal void Refuse(SeedProblem problem)
     {
         _problems.Add(problem);
-        if (problem.Row is { } row) _rows.Add((problem.File, row));
+        if (problem.Row is not { } row) return;
+
+        _rows.Add((problem.File, row));
+        _cells.Add((problem.File, row, problem.Column));
     }
 
     internal void Note(string file, string message) => _notices.TryAdd((file, message), new SeedNotice(file, null, null, 0, message));

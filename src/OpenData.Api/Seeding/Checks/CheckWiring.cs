@@ -48,11 +48,11 @@ internal sealed record CheckWiring(Check Check, Fact? Left, IReadOnlyList<string
     private static IEnumerable<(string Column, string Message)> Mistakes(Check check, string[] operands, SeedIndex index, bool countsNames)
     {
         if (operands.Length == 0) yield return ("operands", "is empty: list the ids that the figure is recomputed from, with spaces between");
-        foreach (var id in operands.Where(id => !index.Ids.Contains(id))) yield return ("operands", $"lists \"{id}\", which is no id of the dataset");
+        foreach (var id in operands.Where(id => !index.MayBeId(id))) yield return ("operands", $"lists \"{id}\", which is no id of the dataset");
         foreach (var twice in operands.CountBy(id => id).Where(count => count.Value > 1)) yield return ("operands", $"lists \"{twice.Key}\" {twice.Value} times");
         if (!countsNames)
         {
-            foreach (var id in operands.Where(id => index.Ids.Contains(id) && !index.Facts.ContainsKey(id) && !IsRowOfFacts(id, index)))
+            foreach (var id in operands.Where(id => index.MayBeId(id) && !index.MayBeFact(id)))
                 yield return ("operands", $"lists \"{id}\", which is no id of facts.csv: only figures can be calculated with");
         }
 
@@ -65,9 +65,6 @@ internal sealed record CheckWiring(Check Check, Fact? Left, IReadOnlyList<string
         if (check.Kind == CheckKind.Ratio && check.Formula is null && operands.Length != 2) yield return ("operands", "must name two figures, or a formula be given");
         if (check.Kind == CheckKind.Range && check.Formula is null && operands.Length != 2) yield return ("operands", $"must name two figures, or a formula \"LOW {RangeSign} HIGH\" be given");
     }
-
-    private static bool IsRowOfFacts(string id, SeedIndex index) =>
-        index.Seed.Tables.Any(table => table.Resource.Name == "facts" && table.Rows.Any(row => row.Id == id));
 
     private static (Formula? Low, Formula? High, string? Error) Formulas(Check check, int operands)
     {

@@ -17,7 +17,7 @@ internal sealed class DataPackageReader(SeedReport report)
         }
         catch (JsonException broken)
         {
-            Refuse("json", $"is not JSON, or not the JSON of a data package: {broken.Message}");
+            Refuse("json", $"is not JSON: {broken.Message.Split(" LineNumber")[0].TrimEnd('.')} (line {broken.LineNumber + 1})");
             return null;
         }
     }

@@ -14,6 +14,8 @@ internal static class BothLanguages
 
                 foreach (var row in table.Rows)
                 {
+                    if (report.HasProblem(table.File, row.Number, vi) || report.HasProblem(table.File, row.Number, en)) continue;
+
                     if (row[vi].Length > 0 && row[en].Length == 0) report.Refuse(row, en, "both-languages", $"is empty, and {vi} is not: write the text in both languages");
                     if (row[vi].Length == 0 && row[en].Length > 0) report.Refuse(row, vi, "both-languages", $"is empty, and {en} is not: write the text in both languages");
                 }

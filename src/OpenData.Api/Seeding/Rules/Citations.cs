@@ -16,8 +16,8 @@ internal static class Citations
             if (fact.Kind == Dataset.FactKind.Derived || fact.ScaledValue is null) continue;
 
             if (fact.SourceId is null) report.Refuse(row, "source", "citation", "is empty: a figure needs the document that says it");
-            else if (fact.Paragraph is null) report.Refuse(row, "paragraph", "citation", "is empty: number the paragraph that says it (the n-th non-empty line, from 1)");
-            else if (fact.Printed is null) report.Refuse(row, "printed", "citation", "is empty: copy the words of the paragraph that prove the figure");
+            else if (fact.Paragraph is null && fact.Printed is null) report.Refuse(row, "paragraph", "citation", "is empty: number the paragraph that says it (the n-th non-empty line, from 1)");
+            else if (fact.Paragraph is not null && fact.Printed is null) report.Refuse(row, "printed", "citation", "is empty: copy the words of the paragraph that prove the figure");
         }
     }
 }

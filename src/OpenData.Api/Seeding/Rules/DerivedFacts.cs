@@ -25,7 +25,7 @@ internal static class DerivedFacts
         var ids = SeedIndex.List(row["inputs"]);
         if (fact.Formula is null) report.Refuse(row, "formula", "derived", "is empty: write how the figure follows from its inputs a, b, c …");
         if (ids.Length == 0) report.Refuse(row, "inputs", "derived", "is empty: list the ids of the figures that it follows from, with spaces between");
-        foreach (var id in ids.Where(id => !index.Facts.ContainsKey(id) && !index.Ids.Contains(id)))
+        foreach (var id in ids.Where(id => !index.MayBeFact(id)))
             report.Refuse(row, "inputs", "derived", $"lists \"{id}\", which is no id of facts.csv");
         if (fact.Formula is null || ids.Length == 0 || !ids.All(index.Facts.ContainsKey)) return;
 

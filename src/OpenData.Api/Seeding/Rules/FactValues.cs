@@ -15,6 +15,8 @@ internal static class FactValues
                 report.Refuse(row, "missing", "value-or-missing", "is given, and so is a value: leave one of the two empty");
             if (fact.Missing is not null && fact.Qualifier != Qualifier.Exact)
                 report.Refuse(row, "qualifier", "value-or-missing", "qualifies a value that is missing: write exact");
+            if (fact.Decimals == 3)
+                report.Note(row.Table.File, row.Number, "value", $"is {row["value"]}, with three decimals: if the point separates thousands, write {row["value"].Replace(".", "", StringComparison.Ordinal)}");
             if (fact.Decimals > 0 && index.Indicators.TryGetValue(fact.IndicatorId, out var indicator) && indicator.Measure == Measure.Money)
                 report.Refuse(row, "value", "money", "is not whole: money is written in whole đồng (2,8 tỷ is 2800000000)");
         }

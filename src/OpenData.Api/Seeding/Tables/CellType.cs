@@ -45,11 +45,11 @@ internal static partial class CellType
     {
         if (LookAlike(cell) is { } lookAlike) return lookAlike;
 
-        var separators = cell.Count(c => c is '.' or ',');
-        if (separators > 1 && Number(Digits(cell)) is not null) return $"is not a number: write it without thousands separators, {Digits(cell)}";
-        if (separators == 1 && Number(cell.Replace(',', '.')) is not null) return $"is not a number: write the decimal point, {cell.Replace(',', '.')}";
+        if (Thousands().IsMatch(cell)) return $"is not a number: write it without thousands separators, {Digits(cell)}";
+        if (Number(cell.Replace(',', '.')) is not null) return $"is not a number: write the decimal point, {cell.Replace(',', '.')}";
         if (Number(cell.Replace(" ", "", StringComparison.Ordinal)) is not null) return $"is not a number: write it without spaces, {cell.Replace(" ", "", StringComparison.Ordinal)}";
         if (Number(cell.TrimStart('+').TrimStart('0')) is not null) return "is not a number: write it without a plus sign or leading zeros";
+        if (Number(cell.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')) is not null) return "is not a number: a letter O, l or I stands where a digit 0 or 1 is meant";
         return "is not a number: write digits, with a point before the decimals, and nothing else";
     }
 
@@ -60,6 +60,9 @@ internal static partial class CellType
     }
 
     private static string Digits(string cell) => cell.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\A-?[1-9][0-9]{0,2}([.,])[0-9]{3}(\1[0-9]{3})+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 
     [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,27})(\.[0-9]{1,28})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex NumberShape();

@@ -34,7 +34,7 @@ internal sealed class ForeignKeyValidator(SeedReport report)
         foreach (var row in table.Rows)
         {
             var cell = row[key.Column];
-            if (cell.Length == 0 || values.Contains(cell)) continue;
+            if (cell.Length == 0 || values.Contains(cell) || report.HasProblem(table.File, row.Number, key.Column)) continue;
 
             // Looking for the nearest word is slow, and after some of them the pattern is clear.
             var hint = refused++ < MaxHints ? Nearest(cell, values) : "";

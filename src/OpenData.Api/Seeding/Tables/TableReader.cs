@@ -33,54 +33,46 @@ internal sealed class TableReader(SeedReport report)
         {
             var row = (int)reader.LineNumber;
             if (reader.RawRecord.IsEmpty) report.Note(file.Name, $"has an empty row {row}, which was left out");
-            else if (reader.FieldCount != header.Length) RefuseRagged(file.Name, row, reader.FieldCount, header);
-            else if (Cells(table, row, reader) is { } cells && Clean(table, row, cells, verbatim)) table.Add(row, cells);
+            else
+            {
+                if (reader.FieldCount != header.Length) RefuseRagged(file.Name, row, reader.FieldCount, header);
+                table.Add(row, Cells(table, row, reader, verbatim));
+            }
         }
 
         return table;
     }
 
-    private string[]? Cells(Table table, int row, CsvReader reader)
+    /// <summary>The cells of a row, as many as the header has. Refused ones are among them, so that what refers to the row is not refused too.</summary>
+    private string[] Cells(Table table, int row, CsvReader reader, bool[] verbatim)
     {
-        var cells = new string[reader.FieldCount];
-        for (var i = 0; i < cells.Length; i++)
+        var cells = new string[table.Header.Count];
+        Array.Fill(cells, "");
+        for (var i = 0; i < Math.Min(cells.Length, reader.FieldCount); i++)
         {
             // Measured before a string is made of it, so that a file of one huge cell costs no more memory than itself.
-            if (reader.GetSpan(i).Length > MaxCellBytes)
-            {
+            if (reader.GetSpan(i).Length <= MaxCellBytes)
+                cells[i] = reader.GetString(i);
+            else
                 report.Refuse(new SeedProblem(table.File, row, table.Header[i], null, "cell-size",
-                    $"has {reader.GetSpan(i).Length:N0} bytes, and a cell may have {MaxCellBytes:N0}: something was pasted into the wrong place"));
-                return null;
-            }
-
-            cells[i] = reader.GetString(i);
+                    $"has {reader.GetSpan(i).Length} bytes, and a cell may have {MaxCellBytes}: something was pasted into the wrong place"));
         }
 
+        Clean(table, row, cells, verbatim);
         return cells;
     }
 
-    private bool Clean(Table table, int row, string[] cells, bool[] verbatim)
+    private void Clean(Table table, int row, string[] cells, bool[] verbatim)
     {
-        var clean = true;
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i].Length == 0) continue;
 
             var result = verbatim[i] ? CellText.Verbatim(cells[i]) : CellText.Clean(cells[i]);
-            if (result.Refusal is { } refusal)
-            {
-                report.Refuse(new SeedProblem(table.File, row, table.Header[i], cells[i], result.Rule!, refusal));
-                clean = false;
-            }
-            else if (result.Repair is { } repair)
-            {
-                report.Note(table.File, row, table.Header[i], repair);
-            }
-
+            if (result.Refusal is { } refusal) report.Refuse(new SeedProblem(table.File, row, table.Header[i], cells[i], result.Rule!, refusal));
+            else if (result.Repair is { } repair) report.Note(table.File, row, table.Header[i], repair);
             cells[i] = result.Text;
         }
-
-        return clean;
     }
 
     private void RefuseRagged(string file, int row, int count, string[] header) =>

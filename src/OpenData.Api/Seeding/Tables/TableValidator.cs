@@ -18,6 +18,8 @@ internal sealed class TableValidator(SeedReport report)
         var seen = field.Unique ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
         foreach (var row in table.Rows)
         {
+            if (report.HasProblem(table.File, row.Number, field.Name)) continue;
+
             var cell = row[column];
             if (cell.Length == 0)
             {
@@ -41,6 +43,8 @@ internal sealed class TableValidator(SeedReport report)
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
+            if (report.HasProblem(table.File, row.Number, key[0])) continue;
+
             var value = key.Count == 1 ? row[key[0]] : string.Join('\u001F', key.Select(column => row[column]));
             if (key.Any(column => row[column].Length == 0)) report.Refuse(row, key[0], "primary-key", "must not be empty, for it is the key of the row");
             else if (!seen.TryAdd(value, row.Number)) report.Refuse(row, key[0], "primary-key", $"is the key of row {seen[value]} already: every row needs one of its own");
