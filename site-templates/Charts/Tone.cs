@@ -12,9 +12,6 @@ public enum Tone
     /// <summary>What was kept.</summary>
     Good,
 
-    /// <summary>What fell short.</summary>
-    Short,
-
     /// <summary>What nobody has published.</summary>
     Unknown,
 }

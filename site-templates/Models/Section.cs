@@ -12,6 +12,9 @@ public enum Section
     /// <summary>New Rural, <i>nông thôn mới</i>.</summary>
     NewRural,
 
+    /// <summary>Promises and results.</summary>
+    Promises,
+
     /// <summary>The documents.</summary>
     Sources,
 

@@ -9,4 +9,8 @@ namespace OpenData.SiteTemplates.Models;
 /// <param name="Stylesheet">The one style sheet.</param>
 /// <param name="Icon">The site's icon, an SVG file.</param>
 public sealed record SiteAddresses(
-    string Home, string Ocop, string NewRural, string Sources, string? Checks, string Stylesheet, string Icon);
+    string Home, string Ocop, string NewRural, string Sources, string? Checks, string Stylesheet, string Icon)
+{
+    /// <summary>The page of promises and results; null leaves it out of the navigation.</summary>
+    public string? Promises { get; init; }
+}

@@ -3,7 +3,7 @@ namespace OpenData.SiteTemplates.Models;
 /// <summary>What came of a promise. A result that nobody published is never counted as a failure.</summary>
 public enum Verdict
 {
-    /// <summary>The result reaches the target.</summary>
+    /// <summary>The result equals the target.</summary>
     Kept,
 
     /// <summary>The result goes beyond the target.</summary>

@@ -3,6 +3,11 @@ namespace OpenData.SiteTemplates.Texts;
 /// <summary>Texts: targets beside results.</summary>
 internal sealed record PromiseTexts
 {
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string Intro { get; init; }
+    public required string KeptOrExceeded { get; init; }
+    public required string Interim { get; init; }
     public required string Target { get; init; }
     public required string Result { get; init; }
     public required string Expected { get; init; }

@@ -8,6 +8,7 @@ internal sealed record SiteTexts
     public required string Navigation { get; init; }
     public required string Home { get; init; }
     public required string Ocop { get; init; }
+    public required string Promises { get; init; }
     public required string NewRural { get; init; }
     public required string Sources { get; init; }
     public required string Checks { get; init; }

@@ -1,1 +1,3 @@
-Console.WriteLine("OpenData");
+using OpenData.SiteGen.Commands;
+
+return await SiteCommand.Create().Parse(args).InvokeAsync();

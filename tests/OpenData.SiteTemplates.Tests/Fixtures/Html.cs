@@ -54,6 +54,7 @@ public static class Html
             ["sources"] = await Render<SiteTemplates.Pages.Sources>(language, ("Model", site.Sources)),
             ["source"] = await Render<SiteTemplates.Pages.Source>(language, ("Model", site.Source)),
             ["checks"] = await Render<SiteTemplates.Pages.Checks>(language, ("Model", site.Checks)),
+            ["promises"] = await Render<SiteTemplates.Pages.Promises>(language, ("Model", site.AllPromises)),
             ["not-found"] = await Render<SiteTemplates.Pages.NotFound>(language, ("Model", site.NotFound)),
         };
     }

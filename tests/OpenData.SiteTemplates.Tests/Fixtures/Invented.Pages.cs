@@ -56,6 +56,14 @@ public sealed partial class Invented
         Gaps = [Figure("villages-target", "Mục tiêu thôn đạt chuẩn", "Target for villages", null, "villages", missing: MissingReason.DocumentSilent)],
     };
 
+    public PromisesPage AllPromises => new(
+        Frame(Section.Promises, "/muc-tieu/", "/en/promises/"),
+        [
+            .. Promises,
+            new("average-target", Say("Số tiêu chí bình quân mỗi xã", "Criteria met, average per commune"), Average("2030", 12) with { Id = "average-target", Kind = FigureKind.Target }, Average("2030", 11.37m), Verdict.FellShort),
+            new("later-target", Say("Xã kiểu mẫu", "Model communes"), Figure("later-target", "", "", 7, "communes", "2031/2035", kind: FigureKind.Target), null, Verdict.NotYetDue) { AlsoStated = [Mark("again")] },
+        ]);
+
     public SourcesPage Sources => new(Frame(Section.Sources, "/nguon/", "/en/sources/"), [Card]);
 
     public SourcePage Source => new(

@@ -54,8 +54,8 @@ public sealed partial class Invented(Language language)
     };
 
     public SiteAddresses Addresses => language == Language.Vi
-        ? new("/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", "/assets/site.css", "/assets/icon.svg")
-        : new("/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", "/assets/site.css", "/assets/icon.svg");
+        ? new("/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", "/assets/site.css", "/assets/icon.svg") { Promises = "/muc-tieu/" }
+        : new("/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", "/assets/site.css", "/assets/icon.svg") { Promises = "/en/promises/" };
 
     private string Root => Say("/", "/en/");
 

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Api;
+
+/// <summary>
+/// The shape of every answer, compiled. An answer that lacks a field or holds null where the shape has none is
+/// refused: a page is never made from half of what it asked for.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters =
+    [
+        typeof(EnumConverter<FigureKind>), typeof(EnumConverter<MissingReason>), typeof(EnumConverter<Qualifier>),
+        typeof(EnumConverter<Direction>), typeof(EnumConverter<CheckOutcome>), typeof(EnumConverter<TitleOrigin>),
+    ])]
+[JsonSerializable(typeof(GraphQLAnswer<ContentsAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<HomeAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<NewRuralAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<OcopAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<SourcesAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<SourcePageAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<ChecksAnswer>))]
+internal sealed partial class AnswerJson : JsonSerializerContext
+{
+    /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>
+    internal sealed class EnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseUpper)
+        where T : struct, Enum;
+}

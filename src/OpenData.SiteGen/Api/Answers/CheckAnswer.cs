@@ -1,0 +1,31 @@
+namespace OpenData.SiteGen.Api.Answers;
+
+/// <summary>An arithmetic promise, recomputed.</summary>
+internal sealed record CheckAnswer(
+    string Id,
+    CheckOutcome Outcome,
+    string Title,
+    string? Explanation,
+    string? Formula,
+    decimal? Computed,
+    FactAnswer? Left,
+    IReadOnlyList<CheckOperandAnswer> Operands);
+
+/// <summary>What a check is recomputed from; no fact where other things than figures are counted.</summary>
+internal sealed record CheckOperandAnswer(FactAnswer? Fact);
+
+/// <summary>What recomputing showed.</summary>
+internal enum CheckOutcome
+{
+    /// <summary>It adds up to the last digit.</summary>
+    Holds,
+
+    /// <summary>It adds up within the rounding of the printed figures.</summary>
+    HoldsAfterRounding,
+
+    /// <summary>It does not add up.</summary>
+    DoesNotHold,
+
+    /// <summary>A figure is missing or too vague.</summary>
+    CannotBeDecided,
+}

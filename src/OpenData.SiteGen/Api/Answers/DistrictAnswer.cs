@@ -1,0 +1,11 @@
+namespace OpenData.SiteGen.Api.Answers;
+
+/// <summary>A district with its communes, wards and townships of all times.</summary>
+internal sealed record DistrictAnswer(string Id, string Name, IReadOnlyList<CommuneAnswer> Children);
+
+/// <summary>A unit of commune level and its place on the map.</summary>
+internal sealed record CommuneAnswer(
+    string Id, string Name, string FullName, DateOnly? ValidFrom, DateOnly? ValidTo, HexagonAnswer? Hexagon);
+
+/// <summary>A hexagon of the map, from the top left.</summary>
+internal sealed record HexagonAnswer(int Col, int Row);

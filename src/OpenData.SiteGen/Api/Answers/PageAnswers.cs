@@ -1,0 +1,33 @@
+namespace OpenData.SiteGen.Api.Answers;
+
+/// <summary>What the front page is made from.</summary>
+internal sealed record HomeAnswer(
+    Nodes<IndicatorAnswer> Indicators,
+    IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
+    Nodes<IdAnswer> Checks,
+    Nodes<CheckAnswer> FailedChecks,
+    Nodes<SourceAnswer> Sources);
+
+/// <summary>What the New Rural page is made from.</summary>
+internal sealed record NewRuralAnswer(
+    Nodes<IndicatorAnswer> Indicators,
+    IndicatorAnswer? CertifiedByPlace,
+    IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
+    Nodes<StandingAnswer> Standings,
+    IReadOnlyList<DistrictAnswer> Districts);
+
+/// <summary>What the OCOP page is made from.</summary>
+internal sealed record OcopAnswer(
+    Nodes<IndicatorAnswer> Indicators,
+    Nodes<StandingAnswer> Standings,
+    IReadOnlyList<DistrictAnswer> Districts,
+    Nodes<ProductAnswer> Products);
+
+/// <summary>What the list of documents is made from.</summary>
+internal sealed record SourcesAnswer(Nodes<SourceAnswer> Sources);
+
+/// <summary>What a document's page is made from.</summary>
+internal sealed record SourcePageAnswer(SourceAnswer? Source);
+
+/// <summary>What the page of checks is made from.</summary>
+internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks);

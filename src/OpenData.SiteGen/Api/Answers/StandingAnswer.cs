@@ -1,0 +1,12 @@
+namespace OpenData.SiteGen.Api.Answers;
+
+/// <summary>What a document says of a named commune.</summary>
+internal sealed record StandingAnswer(
+    string Id, string? Level, int? Year, string Kind, StandingPlaceAnswer Place, CitationAnswer? Citation);
+
+/// <summary>A commune with those that followed it, as far as two changes.</summary>
+internal sealed record StandingPlaceAnswer(
+    string Id, string Name, string FullName, IReadOnlyList<SuccessorAnswer>? Successors = null);
+
+/// <summary>A change by which a commune ceased to be.</summary>
+internal sealed record SuccessorAnswer(StandingPlaceAnswer To);

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Previewing;
+
+namespace OpenData.SiteGen.Commands;
+
+/// <summary>The command itself: builds the site and, where asked, shows it.</summary>
+internal static class SiteCommand
+{
+    private static readonly UrlOption ApiUrl = new(
+        "--api", "Ask the GraphQL server at this address instead of hosting the API.");
+
+    private static readonly Option<DirectoryInfo?> Seed = new("--seed")
+    {
+        Description = "The dataset to host; data/seed of the repository unless given.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<DirectoryInfo?> Output = new("--output", "-o")
+    {
+        Description = "The folder to publish to; dist under the repository's root unless given.",
+        HelpName = "DIR",
+    };
+
+    private static readonly UrlOption BaseUrl = new(
+        "--base-url",
+        "The site's address on the web, for the sitemap and the 404 page; no absolute address is written unless given.");
+
+    private static readonly Option<bool> Serve = new("--serve") { Description = "Show the site on this machine after building it." };
+
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port to show the site on; 0 takes a free one.",
+        DefaultValueFactory = _ => 5081,
+    };
+
+    public static RootCommand Create()
+    {
+        var command = new RootCommand("Builds the public site from the dataset: asks the API, renders, checks, publishes.")
+        {
+            ApiUrl, Seed, Output, BaseUrl, Serve, Port, CheckCommand.Create(),
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(ApiUrl) is not null && result.GetValue(Seed) is not null)
+                result.AddError("--seed is for the API that the build hosts; a server that runs (--api) has its own.");
+        });
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
+    {
+        var root = RepositoryRoot.Above(Directory.GetCurrentDirectory());
+        var options = new SiteOptions(
+            result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result));
+        var log = BuildLog.ForConsole();
+        var code = await BuildAsync(options, ApiUrl.Read(result), result.GetValue(Seed)?.FullName, log, cancellation);
+        if (code == 0 && result.GetValue(Serve))
+            await ShowAsync(options, result.GetValue(Port), log, cancellation);
+        return code;
+    }
+
+    /// <summary>Builds once and reports; 0 where the site was published, 1 where it was not.</summary>
+    internal static async Task<int> BuildAsync(
+        SiteOptions options, Uri? apiUrl, string? seed, BuildLog log, CancellationToken cancellation)
+    {
+        try
+        {
+            if (apiUrl is not null) return await BuildAsync(options, GraphQLClient.EndpointOf(apiUrl), log, cancellation);
+            await using var api = await log.StepAsync("Starting the API", _ => EmbeddedApi.StartAsync(seed, cancellation));
+            if (api.Endpoint is { } endpoint) return await BuildAsync(options, endpoint, log, cancellation);
+            log.Failed($"The dataset has {api.Problems.Count} {(api.Problems.Count == 1 ? "mistake" : "mistakes")}; nothing was published.", api.Problems);
+            return 1;
+        }
+        catch (ApiException e)
+        {
+            log.Failed($"{e.Message} Nothing was published.", e.Errors);
+            return 1;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.Failed($"{e.Message} Nothing was published.", []);
+            return 1;
+        }
+    }
+
+    private static async Task<int> BuildAsync(SiteOptions options, Uri endpoint, BuildLog log, CancellationToken cancellation)
+    {
+        using var http = new HttpClient();
+        var outcome = await new SiteBuild(options, new GraphQLClient(http, endpoint), log).RunAsync(cancellation);
+        if (outcome.Changes is { } changes)
+        {
+            log.Done($"{options.Output}: {outcome.Pages} pages, {outcome.Files} files, {outcome.Bytes / 1000.0:0.0} kB", changes);
+            return 0;
+        }
+        log.Failed("The site breaks its own rules; nothing was published.", outcome.Problems.Select(problem => problem.ToString()));
+        return 1;
+    }
+
+    private static async Task ShowAsync(SiteOptions options, int port, BuildLog log, CancellationToken cancellation)
+    {
+        await using var server = await PreviewServer.StartAsync(options.Output, port, options.BasePath, cancellation);
+        log.Line($"{server.Address} shows the site until you press Ctrl+C.");
+        await server.WaitAsync(cancellation);
+    }
+}

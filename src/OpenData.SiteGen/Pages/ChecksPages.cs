@@ -1,0 +1,26 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>The page of what adds up and what does not.</summary>
+internal static class ChecksPages
+{
+    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+        new(edition.Addresses.Checks!, other.Addresses.Checks, async cancellation =>
+        {
+            var (answer, query) = await edition.AskAsync(
+                api, "Checks", [], AnswerJson.Default.GraphQLAnswerChecksAnswer, cancellation);
+            var figures = new PageFigures(edition);
+            CheckResult[] checks =
+            [
+                .. answer.Checks.Items.Where(Checks.CanBeShown)
+                    .OrderBy(check => Checks.Order(check.Outcome)).ThenBy(check => check.Id, StringComparer.Ordinal)
+                    .Select(check => Checks.Of(check, figures)),
+            ];
+            var frame = Frames.Of(
+                edition, Section.Checks, edition.Addresses.Checks!, other.Addresses.Checks!, figures, query);
+            return new PageContent(typeof(OpenData.SiteTemplates.Pages.Checks), new ChecksPage(frame, checks));
+        });
+}

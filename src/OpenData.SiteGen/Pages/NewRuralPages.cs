@@ -1,0 +1,49 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Pages;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>The New Rural page.</summary>
+internal static class NewRuralPages
+{
+    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+        new(edition.Addresses.NewRural, other.Addresses.NewRural, async cancellation =>
+        {
+            var (answer, query) = await edition.AskAsync(
+                api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerNewRuralAnswer, cancellation);
+            var figures = new PageFigures(edition);
+            var indicators = new IndicatorFigures(answer.Indicators.Items, figures);
+            var criteria = indicators.NewestBreakdown("ntm-communes-by-criteria")
+                ?? throw new ApiException("No document breaks the communes down by criteria met.");
+            var set = CriteriaSets.InForce(answer.CriteriaSets, criteria.Period.To);
+            return new PageContent(typeof(NewRural), new NewRuralPage
+            {
+                Promises = Promises.Newest(indicators, figures),
+                Criteria = criteria,
+                AdvancedCriteria = indicators.NewestBreakdown("ntm-advanced-communes-by-criteria"),
+                CriteriaCount = set.CriteriaCount,
+                Average = indicators.Series("ntm-criteria-average"),
+                AdvancedAverage = indicators.NewestFigure("ntm-advanced-criteria-average"),
+                Certified = indicators.Series("ntm-communes-certified"),
+                CriteriaDecision = set.Decision?.Number,
+                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Items, figures),
+                DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
+                Gaps = indicators.Gaps(),
+                Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, query),
+            });
+        });
+
+    /// <summary>The districts of which the newest figure of certified communes is none.</summary>
+    private static IReadOnlyList<NamedPlace> DistrictsWithout(IndicatorAnswer? certified, PageFigures figures) =>
+    [
+        .. (certified?.Facts ?? []).Where(fact => fact.Place.Type is "DISTRICT" or "CITY" or "TOWN")
+            .GroupBy(fact => fact.Place.Id, StringComparer.Ordinal)
+            .Select(district => district.Last())
+            .Where(fact => fact.Value == 0)
+            .OrderBy(fact => fact.Place.Id, StringComparer.Ordinal)
+            .Select(fact => new NamedPlace(fact.Place.Id, fact.Place.FullName, figures.Mark(fact.Id, fact.Citation))),
+    ];
+}

@@ -1,0 +1,69 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Pages;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>The OCOP page.</summary>
+internal static class OcopPages
+{
+    /// <summary>What the programme did for producers.</summary>
+    private static readonly string[] Support =
+    [
+        "ocop-products-in-value-chains", "ocop-producers-founded", "ocop-cooperatives-restructured",
+        "ocop-cooperatives-with-staff-support", "ocop-support-projects", "ocop-sales-centres", "ocop-shops",
+        "ocop-flagship-projects",
+    ];
+
+    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+        new(edition.Addresses.Ocop, other.Addresses.Ocop, async cancellation =>
+        {
+            var (answer, query) = await edition.AskAsync(
+                api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerOcopAnswer, cancellation);
+            var figures = new PageFigures(edition);
+            var indicators = new IndicatorFigures(answer.Indicators.Items, figures);
+            var withProducts = indicators.Newest("ntm-communes-with-ocop");
+            return new PageContent(typeof(Ocop), new OcopPage
+            {
+                Stars = indicators.WholeBreakdowns("ocop-products"),
+                Round = Round(indicators, figures),
+                CertifiedCommunes = figures.OfNullable(indicators.Results("ntm-communes-certified")
+                    .LastOrDefault(fact => fact.Period == withProducts?.Period)),
+                CertifiedWithProducts = figures.OfNullable(withProducts),
+                DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
+                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Items, figures),
+                Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
+                Products = [.. answer.Products.Items.Select(product => Product(product, figures)).OrderByDescending(product => product.Stars)],
+                Context = [indicators.Series("poverty-rate")],
+                Gaps = indicators.Gaps(),
+                Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, query),
+            });
+        });
+
+    /// <summary>The newest round of rating: its outcomes are those of the same period.</summary>
+    private static RatingRound? Round(IndicatorFigures indicators, PageFigures figures)
+    {
+        if (indicators.Newest("ocop-products-evaluated") is not { } entered) return null;
+        var renewed = indicators.Results("ocop-products-renewed").Where(fact => fact.Period == entered.Period).ToArray();
+        var rated = indicators.Results("ocop-products-newly-rated").Where(fact => fact.Period == entered.Period).ToArray();
+        return new RatingRound(
+            figures.Of(entered),
+            [.. Whole(renewed).Concat(Whole(rated)).Select(figures.Of)],
+            indicators.NewestBreakdown("ocop-products-newly-rated") is { } stars && stars.Period == entered.Period ? stars : null,
+            indicators.NewestFigure("ocop-products-unaccounted"));
+    }
+
+    /// <summary>The total, or the parts where no document gives a total.</summary>
+    private static IEnumerable<FactAnswer> Whole(FactAnswer[] facts) =>
+        facts.Any(fact => fact.Category is null) ? facts.Where(fact => fact.Category is null) : facts;
+
+    private static NamedProduct Product(ProductAnswer product, PageFigures figures)
+    {
+        var rating = product.Ratings is [var latest, ..] ? latest : null;
+        return new NamedProduct(
+            product.Id, product.Name, product.Producer?.Name, rating?.Stars, rating?.Date, rating?.Level == "NATIONAL",
+            rating?.Decision?.Number, figures.Mark(product.Id, product.Citation));
+    }
+}

@@ -1,0 +1,59 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>
+/// Makes the figures of one page and remembers the documents that they come from: a page numbers its documents in
+/// the order in which it first cites them.
+/// </summary>
+internal sealed class PageFigures(Edition edition)
+{
+    private readonly Dictionary<string, NumberedSource> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>The documents cited so far, by number.</summary>
+    public IReadOnlyList<NumberedSource> Sources => [.. _sources.Values.OrderBy(source => source.Number)];
+
+    /// <summary>A figure with its way to the document, or for a derived one with the ways of its inputs.</summary>
+    public Figure Of(FactAnswer fact)
+    {
+        Figure[] inputs = [.. (fact.Inputs ?? []).Select(Of)];
+        return new Figure
+        {
+            Id = fact.Id,
+            Label = fact.Category is { } category ? $"{fact.Indicator.Name}: {category.Name}" : fact.Indicator.Name,
+            Value = fact.Value,
+            Decimals = fact.Value?.Scale ?? 0,
+            Missing = fact.Missing,
+            Unit = new Unit(fact.Indicator.Unit.Id, fact.Indicator.Unit.Name),
+            Period = fact.Period,
+            Qualifier = fact.Qualifier,
+            Kind = fact.Kind,
+            Marks = fact.Citation is { } citation
+                ? [Mark(fact.Id, citation)]
+                : [.. inputs.SelectMany(input => input.Marks).DistinctBy(mark => mark.Href)],
+            Formula = fact.Formula,
+            Inputs = inputs,
+            Note = fact.Note,
+        };
+    }
+
+    /// <summary>A figure that may not exist.</summary>
+    public Figure? OfNullable(FactAnswer? fact) => fact is null ? null : Of(fact);
+
+    /// <summary>The way to a row on its document's page.</summary>
+    /// <exception cref="ApiException">The row names no document.</exception>
+    public SourceMark Mark(string id, CitationAnswer? citation)
+    {
+        if (citation is not { Source: { } source })
+            throw new ApiException($"{id} is said by no document, yet a page of {edition.Province.Name} shows it.");
+        if (!_sources.TryGetValue(source.Id, out var numbered))
+        {
+            numbered = new NumberedSource(
+                _sources.Count + 1, source.Title, source.Publisher, source.Published, edition.AddressOf(source.Id));
+            _sources.Add(source.Id, numbered);
+        }
+        return new SourceMark(numbered.Number, $"{numbered.Href}#{id}", numbered.Title, citation.Paragraph);
+    }
+}

@@ -1,0 +1,53 @@
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>Draws what documents say of named communes on the map of the units of that time.</summary>
+internal static class ProvinceMap
+{
+    /// <summary>One hexagon for each unit that stood at the end of the newest year that the standings speak of.</summary>
+    public static IReadOnlyList<MapUnit> Of(
+        IReadOnlyList<DistrictAnswer> districts, IReadOnlyList<StandingAnswer> standings, PageFigures figures)
+    {
+        var day = new DateOnly(standings.Max(standing => standing.Year) ?? DateOnly.MaxValue.Year, 12, 31);
+        var drawn = districts
+            .SelectMany(district => district.Children, (district, unit) => (District: district, Unit: unit))
+            .Where(pair => pair.Unit.Hexagon is not null && StoodOn(pair.Unit, day))
+            .ToArray();
+        var ids = drawn.Select(pair => pair.Unit.Id).ToHashSet(StringComparer.Ordinal);
+        var named = standings
+            .Select(standing => (UnitId: Meant(standing.Place, ids), Standing: standing))
+            .Where(pair => pair.UnitId is not null)
+            .ToLookup(pair => pair.UnitId!, pair => pair.Standing, StringComparer.Ordinal);
+        return [.. drawn.Select(pair => Draw(pair.District, pair.Unit, [.. named[pair.Unit.Id]], figures))];
+    }
+
+    private static MapUnit Draw(
+        DistrictAnswer district, CommuneAnswer unit, StandingAnswer[] standings, PageFigures figures)
+    {
+        var former = standings.Select(standing => standing.Place.Name).Where(name => name != unit.Name).Distinct().ToArray();
+        return new MapUnit
+        {
+            Id = unit.Id,
+            Name = unit.Name,
+            FullName = unit.FullName,
+            DistrictId = district.Id,
+            DistrictName = district.Name,
+            Column = unit.Hexagon!.Col,
+            Row = unit.Hexagon.Row,
+            Named = standings.Length > 0,
+            FormerName = former.Length > 0 ? string.Join(", ", former) : null,
+            Mark = standings is [var first, ..] ? figures.Mark(first.Id, first.Citation) : null,
+        };
+    }
+
+    /// <summary>The unit on the map that a document means: the one it names, or the one that the named one went into.</summary>
+    private static string? Meant(StandingPlaceAnswer place, HashSet<string> drawn) =>
+        drawn.Contains(place.Id)
+            ? place.Id
+            : (place.Successors ?? []).Select(change => Meant(change.To, drawn)).FirstOrDefault(id => id is not null);
+
+    private static bool StoodOn(CommuneAnswer unit, DateOnly day) =>
+        (unit.ValidFrom is null || unit.ValidFrom <= day) && (unit.ValidTo is null || day <= unit.ValidTo);
+}

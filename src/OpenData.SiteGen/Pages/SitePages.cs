@@ -1,0 +1,24 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Planning;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>Every page of the site: whoever adds a page adds a line here.</summary>
+internal static class SitePages
+{
+    public static IEnumerable<PagePlan> Of(SiteContents contents, GraphQLClient api)
+    {
+        foreach (var edition in contents.Editions)
+        {
+            var other = contents.Editions.Single(candidate => candidate != edition);
+            yield return HomePages.Plan(edition, other, api);
+            yield return NewRuralPages.Plan(edition, other, api);
+            yield return OcopPages.Plan(edition, other, api);
+            yield return SourcesPages.Plan(edition, other, api);
+            yield return ChecksPages.Plan(edition, other, api);
+            foreach (var source in edition.SourceIds)
+                yield return SourcePages.Plan(edition, other, source, api);
+        }
+        yield return NotFoundPages.Plan(contents);
+    }
+}

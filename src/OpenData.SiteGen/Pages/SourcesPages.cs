@@ -1,0 +1,21 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Pages;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>The list of documents.</summary>
+internal static class SourcesPages
+{
+    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+        new(edition.Addresses.Sources, other.Addresses.Sources, async cancellation =>
+        {
+            var (answer, query) = await edition.AskAsync(
+                api, "Sources", [], AnswerJson.Default.GraphQLAnswerSourcesAnswer, cancellation);
+            var documents = SourceCards.NewestFirst(answer.Sources.Items, edition);
+            var frame = Frames.Of(
+                edition, Section.Sources, edition.Addresses.Sources, other.Addresses.Sources, new PageFigures(edition), query);
+            return new PageContent(typeof(Sources), new SourcesPage(frame, documents));
+        });
+}

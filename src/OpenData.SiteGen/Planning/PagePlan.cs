@@ -1,0 +1,14 @@
+namespace OpenData.SiteGen.Planning;
+
+/// <summary>A page that the site will have: where it stands and how it comes about.</summary>
+/// <param name="Address">
+/// Its address on the site: begins with <c>/</c>; ends with <c>/</c> (a folder's index) or with a file name.
+/// </param>
+/// <param name="Alternate">The address of the same page in the other language; null where it has none.</param>
+/// <param name="Make">Asks the API and makes the page's model.</param>
+internal sealed record PagePlan(
+    string Address, string? Alternate, Func<CancellationToken, Task<PageContent>> Make)
+{
+    /// <summary>The file that holds the page, below the site's folder.</summary>
+    public string File => Address.EndsWith('/') ? $"{Address[1..]}index.html" : Address[1..];
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace OpenData.SiteGen.Previewing;
+
+/// <summary>
+/// Shows a finished site on this machine as a static host would: folders by their index, the 404 page for unknown
+/// addresses, and headers as strict as the site is meant to be served with.
+/// </summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    /// <summary>Nothing but the site's own style sheets, pictures and scripts; nothing inline; no frame around it.</summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; " +
+        "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private readonly WebApplication _app;
+
+    private PreviewServer(WebApplication app, Uri address)
+    {
+        _app = app;
+        Address = address;
+    }
+
+    /// <summary>Where the site's front page is shown.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Serves <paramref name="folder"/> on the loopback interface.</summary>
+    /// <param name="folder">The finished site.</param>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="basePath">Where the site's root stands; begins and ends with <c>/</c>.</param>
+    /// <param name="cancellation">Gives the start up.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<PreviewServer> StartAsync(
+        string folder, int port, string basePath, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
+        var app = builder.Build();
+        app.UsePathBase(basePath.TrimEnd('/'));
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers.CacheControl = "no-cache";
+            return next(context);
+        });
+        app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)) });
+        app.Run(context => NotFoundAsync(context, Path.Combine(folder, "404.html")));
+        await app.StartAsync(cancellation);
+        return new PreviewServer(app, new Uri(new Uri(app.Urls.First()), basePath));
+    }
+
+    /// <summary>Serves until somebody stops it.</summary>
+    public Task WaitAsync(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static async Task NotFoundAsync(HttpContext context, string page)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (!File.Exists(page)) return;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.SendFileAsync(page);
+    }
+}

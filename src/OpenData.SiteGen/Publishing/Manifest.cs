@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenData.SiteGen.Publishing;
+
+/// <summary>
+/// What a release consists of: every file with its SHA-256, so that anyone can prove that a copy of the site is
+/// whole. It holds no date: the same seed gives the same manifest.
+/// </summary>
+/// <param name="Version">The dataset's version.</param>
+/// <param name="SeedHash">The hash of the seed that the release was made from.</param>
+/// <param name="Files">Every file but the manifest itself, by path in ordinal order.</param>
+internal sealed record Manifest(string Version, string SeedHash, IReadOnlyList<ManifestEntry> Files)
+{
+    /// <summary>Where the manifest stands in the site's folder.</summary>
+    public const string Path = "manifest.json";
+
+    public static Manifest Of(string version, string seedHash, IEnumerable<SiteFile> files) =>
+        new(version, seedHash,
+        [
+            .. files.OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => new ManifestEntry(file.Path, file.Bytes.Length,
+                    Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
+        ]);
+
+    public SiteFile ToFile() =>
+        SiteFile.OfText(Path, JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n");
+}
+
+/// <summary>One file of a release.</summary>
+/// <param name="Path">Below the site's folder.</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Sha256">Lowercase hexadecimal.</param>
+internal sealed record ManifestEntry(string Path, int Bytes, string Sha256);
+
+[JsonSerializable(typeof(Manifest))]
+[JsonSourceGenerationOptions(
+    WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+internal sealed partial class ManifestJson : JsonSerializerContext;

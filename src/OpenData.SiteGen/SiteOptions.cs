@@ -1,0 +1,12 @@
+namespace OpenData.SiteGen;
+
+/// <summary>What a build is asked for.</summary>
+/// <param name="Output">The folder that holds the published site afterwards.</param>
+/// <param name="BaseUrl">
+/// The site's address on the web, ending in <c>/</c>; null where it is not known: then no absolute address is written.
+/// </param>
+internal sealed record SiteOptions(string Output, Uri? BaseUrl)
+{
+    /// <summary>Where the site's root stands on its host; begins and ends with <c>/</c>.</summary>
+    public string BasePath => BaseUrl?.AbsolutePath ?? "/";
+}

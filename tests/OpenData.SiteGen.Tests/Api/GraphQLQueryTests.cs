@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using OpenData.SiteGen.Api;
+
+namespace OpenData.SiteGen.Tests.Api;
+
+public sealed partial class GraphQLQueryTests
+{
+    public static TheoryData<string> Names => [.. QueryFiles().Select(file => Path.GetFileNameWithoutExtension(file)!)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Holds_each_fragment_it_uses_once_and_no_other(string name)
+    {
+        var text = GraphQLQuery.Of(name).Text;
+
+        Defined().Matches(text).Select(match => match.Groups[1].Value).Order()
+            .ShouldBe(Used().Matches(text).Select(match => match.Groups[1].Value).Distinct().Order());
+        text.ShouldStartWith($"query {name}(");
+    }
+
+    [Fact]
+    public void Names_the_file_that_is_missing() =>
+        Should.Throw<FileNotFoundException>(() => GraphQLQuery.Of("Nothing")).Message.ShouldContain("Nothing.graphql");
+
+    private static IEnumerable<string> QueryFiles() =>
+        typeof(GraphQLQuery).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".graphql", StringComparison.Ordinal) && Read(name).StartsWith("query", StringComparison.Ordinal));
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(GraphQLQuery).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"^fragment (\w+) on", RegexOptions.Multiline)]
+    private static partial Regex Defined();
+
+    [GeneratedRegex(@"\.\.\.(\w+)")]
+    private static partial Regex Used();
+}

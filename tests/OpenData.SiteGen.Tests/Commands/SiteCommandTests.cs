@@ -1,0 +1,22 @@
+using OpenData.SiteGen.Commands;
+using OpenData.SiteGen.Tests.Fixtures;
+
+namespace OpenData.SiteGen.Tests.Commands;
+
+public sealed class SiteCommandTests
+{
+    [Theory]
+    [InlineData(0, "check", "DIR")]
+    [InlineData(1, "check", "DIR/khong-co")]
+    [InlineData(1, "check", "DIR", "--base-path", "repo")]
+    [InlineData(1, "--api", "ftp://x")]
+    [InlineData(1, "--api", "http://127.0.0.1:1", "--seed", "DIR")]
+    public void Is_understood_or_refused_by_the_command_line(int code, params string[] arguments)
+    {
+        using var site = GoodSite.Create();
+
+        var result = SiteCommand.Create().Parse([.. arguments.Select(argument => argument.Replace("DIR", site.Root))]);
+
+        (result.Errors.Count > 0 ? 1 : 0).ShouldBe(code, string.Join("; ", result.Errors.Select(error => error.Message)));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using OpenData.SiteGen.Previewing;
+using OpenData.SiteGen.Tests.Fixtures;
+
+namespace OpenData.SiteGen.Tests.Previewing;
+
+public sealed class PreviewServerTests
+{
+    [Theory]
+    [InlineData("", HttpStatusCode.OK, "Trang chủ")]
+    [InlineData("ocop/", HttpStatusCode.OK, "218 sản phẩm")]
+    [InlineData("ocop", HttpStatusCode.OK, "218 sản phẩm")]
+    [InlineData("assets/site.css", HttpStatusCode.OK, "color: #123")]
+    [InlineData("khong/co/trang/nay", HttpStatusCode.NotFound, "Không có trang này")]
+    public async Task Answers_as_a_static_host(string path, HttpStatusCode status, string text)
+    {
+        using var site = GoodSite.Create();
+        await using var server = await PreviewServer.StartAsync(site.Root, 0, "/repo/", default);
+        using var http = new HttpClient();
+
+        using var response = await http.GetAsync(new Uri(server.Address, path));
+
+        server.Address.AbsolutePath.ShouldBe("/repo/");
+        response.StatusCode.ShouldBe(status);
+        (await response.Content.ReadAsStringAsync()).ShouldContain(text);
+        response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldBe(PreviewServer.ContentSecurityPolicy);
+    }
+
+    [Fact]
+    public async Task Does_not_leave_its_folder()
+    {
+        using var site = GoodSite.Create();
+        var secret = Path.Combine(Path.GetDirectoryName(site.Root)!, Path.GetFileName(site.Root) + ".txt");
+        await File.WriteAllTextAsync(secret, "secret");
+        await using var server = await PreviewServer.StartAsync(site.Root, 0, "/", default);
+        using var http = new HttpClient();
+
+        using var response = await http.GetAsync(server.Address + "..%2F" + Path.GetFileName(secret));
+
+        File.Delete(secret);
+        response.StatusCode.ShouldNotBe(HttpStatusCode.OK);
+    }
+}
