@@ -4,6 +4,6 @@ using System.Text.Json;
 using OpenData.GraphQL.Conformance;
 
 using var input = new StreamReader(Console.OpenStandardInput());
-using var output = new StreamWriter(Console.OpenStandardOutput());
+using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
 while (input.ReadLine() is { } line)
     output.WriteLine(DocumentVerdict.Of(JsonSerializer.Deserialize<string>(line)!).ToJson());

@@ -1,3 +1,5 @@
+using OpenData.GraphQL.Language;
+
 namespace OpenData.GraphQL.Types;
 
 /// <summary>
@@ -8,10 +10,15 @@ namespace OpenData.GraphQL.Types;
 /// <param name="Text">The number as written, the string's content, the name, <c>true</c> or <c>false</c>; the source text of lists and objects.</param>
 public readonly record struct ScalarInput(ScalarInputKind Kind, string Text)
 {
-    /// <summary>The value as a message shows it: strings quoted and long ones cut.</summary>
+    private const int LongestShown = 60;
+
+    /// <summary>The value as GraphQL text where it differs from <see cref="Text"/>; null where it does not.</summary>
+    internal string? Literal { get; init; }
+
+    /// <summary>The value as a message shows it: as GraphQL text, and cut when it is long.</summary>
     public override string ToString()
     {
-        var text = Text.Length > 60 ? Text[..60] + "…" : Text;
-        return Kind == ScalarInputKind.String ? $"\"{text}\"" : text;
+        var shown = Literal ?? (Kind == ScalarInputKind.String ? StringPrinter.PrintQuoted(Text) : Text);
+        return shown.Length > LongestShown ? shown[..LongestShown] + "…" : shown;
     }
 }

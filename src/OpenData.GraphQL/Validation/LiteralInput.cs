@@ -10,7 +10,7 @@ internal static class LiteralInput
     {
         IntValueNode number => new(ScalarInputKind.Int, number.Text),
         FloatValueNode number => new(ScalarInputKind.Float, number.Text),
-        StringValueNode text => new(ScalarInputKind.String, text.Value),
+        StringValueNode text => new(ScalarInputKind.String, text.Value) { Literal = text.IsBlock ? text.ToString() : null },
         BooleanValueNode boolean => new(ScalarInputKind.Boolean, boolean.Value ? "true" : "false"),
         ListValueNode list => new(ScalarInputKind.List, list.ToString()),
         ObjectValueNode input => new(ScalarInputKind.Object, input.ToString()),

@@ -1,0 +1,27 @@
+namespace OpenData.GraphQL.Tests.Validation.Rules;
+
+public sealed class MaxIntrospectionDepthTests
+{
+    private const string Rule = "MaxIntrospectionDepth";
+
+    [Theory]
+    [InlineData("{ __schema { types { name fields { name args { type { ofType { ofType { ofType { name } } } } } } inputFields { name } } } }")]
+    [InlineData("{ __type(name: \"Book\") { fields { type { fields { name } } } } }")]
+    public void Accepts_what_keeps_the_rule(string document) => LibraryDocument.Errors(Rule, document).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(
+        "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+        "Maximum introspection depth exceeded (1:3)")]
+    [InlineData(
+        "{ __type(name: \"Node\") { possibleTypes { interfaces { inputFields { name } } } } }",
+        "Maximum introspection depth exceeded (1:3)")]
+    [InlineData(
+        "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...U } } } fragment U on __Type { fields { type { ...V } } } fragment V on __Type { ... { interfaces { name } } }",
+        "Maximum introspection depth exceeded (1:3)")]
+    [InlineData(
+        "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...T } } }",
+        "Maximum introspection depth exceeded (1:3)")]
+    public void Refuses_what_breaks_the_rule(string document, params string[] errors) =>
+        LibraryDocument.Errors(Rule, document).ShouldBe(errors);
+}
