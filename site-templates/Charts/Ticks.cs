@@ -3,6 +3,9 @@ namespace OpenData.SiteTemplates.Charts;
 /// <summary>Chooses round values for an axis that begins at zero.</summary>
 internal static class Ticks
 {
+    // Dividing by it drops the zeros that a decimal carries at its end, so that Scale tells the digits to print.
+    private const decimal Exactly = 1.0000000000000000000000000000m;
+
     private static readonly decimal[] RoundFactors = [1, 2, 5, 10];
 
     /// <summary>Multiples of 1, 2 or 5 × 10ⁿ from zero to at least <paramref name="largest"/>, in about <paramref name="about"/> steps.</summary>
@@ -19,9 +22,9 @@ internal static class Ticks
     {
         var power = 1m;
         while (power > atLeast)
-            power /= 10;
+            power *= 0.1m;
         while (power * 10 <= atLeast)
             power *= 10;
-        return RoundFactors.First(factor => factor * power >= atLeast) * power;
+        return RoundFactors.First(factor => factor * power >= atLeast) * power / Exactly;
     }
 }

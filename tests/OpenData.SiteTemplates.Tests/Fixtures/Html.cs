@@ -14,7 +14,10 @@ namespace OpenData.SiteTemplates.Tests.Fixtures;
 /// <summary>Renders components as the site generator does.</summary>
 public static class Html
 {
-    public static async Task<string> Render<T>(Language language, params (string Name, object? Value)[] parameters)
+    public static string Render<T>(Language language, params (string Name, object? Value)[] parameters)
+        where T : IComponent => RenderAsync<T>(language, parameters).GetAwaiter().GetResult();
+
+    private static async Task<string> RenderAsync<T>(Language language, (string Name, object? Value)[] parameters)
         where T : IComponent
     {
         await using var services = new ServiceCollection()
@@ -39,23 +42,23 @@ public static class Html
         });
     }
 
-    public static async Task<IHtmlDocument> Parse<T>(Language language, params (string Name, object? Value)[] parameters)
-        where T : IComponent => new HtmlParser().ParseDocument(await Render<T>(language, parameters));
+    public static IHtmlDocument Parse<T>(Language language, params (string Name, object? Value)[] parameters)
+        where T : IComponent => new HtmlParser().ParseDocument(Render<T>(language, parameters));
 
     /// <summary>All pages of the invented site in one language, by name.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> Pages(Language language)
+    public static IReadOnlyDictionary<string, string> Pages(Language language)
     {
         var site = new Invented(language);
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["home"] = await Render<SiteTemplates.Pages.Home>(language, ("Model", site.Home)),
-            ["ocop"] = await Render<SiteTemplates.Pages.Ocop>(language, ("Model", site.Ocop)),
-            ["new-rural"] = await Render<SiteTemplates.Pages.NewRural>(language, ("Model", site.NewRural)),
-            ["sources"] = await Render<SiteTemplates.Pages.Sources>(language, ("Model", site.Sources)),
-            ["source"] = await Render<SiteTemplates.Pages.Source>(language, ("Model", site.Source)),
-            ["checks"] = await Render<SiteTemplates.Pages.Checks>(language, ("Model", site.Checks)),
-            ["promises"] = await Render<SiteTemplates.Pages.Promises>(language, ("Model", site.AllPromises)),
-            ["not-found"] = await Render<SiteTemplates.Pages.NotFound>(language, ("Model", site.NotFound)),
+            ["home"] = Render<SiteTemplates.Pages.Home>(language, ("Model", site.Home)),
+            ["ocop"] = Render<SiteTemplates.Pages.Ocop>(language, ("Model", site.Ocop)),
+            ["new-rural"] = Render<SiteTemplates.Pages.NewRural>(language, ("Model", site.NewRural)),
+            ["sources"] = Render<SiteTemplates.Pages.Sources>(language, ("Model", site.Sources)),
+            ["source"] = Render<SiteTemplates.Pages.Source>(language, ("Model", site.Source)),
+            ["checks"] = Render<SiteTemplates.Pages.Checks>(language, ("Model", site.Checks)),
+            ["promises"] = Render<SiteTemplates.Pages.Promises>(language, ("Model", site.AllPromises)),
+            ["not-found"] = Render<SiteTemplates.Pages.NotFound>(language, ("Model", site.NotFound)),
         };
     }
 }

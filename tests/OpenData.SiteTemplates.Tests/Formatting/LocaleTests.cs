@@ -1,0 +1,45 @@
+using OpenData.SiteTemplates.Formatting;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Tests.Fixtures;
+
+namespace OpenData.SiteTemplates.Tests.Formatting;
+
+public sealed class LocaleTests
+{
+    private static readonly Invented Vietnamese = new(Language.Vi);
+    private static readonly Invented English = new(Language.En);
+
+    [Theory]
+    [InlineData(Qualifier.Exact, "43", "43")]
+    [InlineData(Qualifier.About, "khoảng 43", "about 43")]
+    [InlineData(Qualifier.AtLeast, "ít nhất 43", "at least 43")]
+    [InlineData(Qualifier.MoreThan, "hơn 43", "more than 43")]
+    [InlineData(Qualifier.AtMost, "nhiều nhất 43", "at most 43")]
+    public void Keeps_the_documents_reservation(Qualifier qualifier, string vietnamese, string english)
+    {
+        Locale.For(Language.Vi).Value(Vietnamese.Figure("a", "", "", 43, qualifier: qualifier)).ShouldBe(vietnamese);
+        Locale.For(Language.En).Value(English.Figure("a", "", "", 43, qualifier: qualifier)).ShouldBe(english);
+    }
+
+    [Theory]
+    [InlineData(MissingReason.NotPublished, "chưa công bố", "not published")]
+    [InlineData(MissingReason.NotApplicable, "không áp dụng", "not applicable")]
+    [InlineData(MissingReason.AwaitingDecision, "chờ quyết định", "awaiting a decision")]
+    [InlineData(MissingReason.DocumentSilent, "văn bản không nêu", "not stated")]
+    public void Says_why_a_figure_is_missing(MissingReason reason, string vietnamese, string english)
+    {
+        Locale.For(Language.Vi).ValueWithUnit(Vietnamese.Figure("a", "", "", null, missing: reason)).ShouldBe(vietnamese);
+        Locale.For(Language.En).ValueWithUnit(English.Figure("a", "", "", null, missing: reason)).ShouldBe(english);
+    }
+
+    [Theory]
+    [InlineData("products", "218", "218 sản phẩm")]
+    [InlineData("percent", "69.5", "69,5%")]
+    [InlineData("dong", "9722000000000", "9.722 tỷ đồng")]
+    public void Writes_the_unit_once(string unit, string value, string expected)
+    {
+        var figure = Vietnamese.Figure("a", "", "", decimal.Parse(value), unit, decimals: value.Contains('.') ? 1 : 0);
+
+        Locale.For(Language.Vi).ValueWithUnit(figure).ShouldBe(expected);
+    }
+}
