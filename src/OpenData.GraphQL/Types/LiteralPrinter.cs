@@ -2,11 +2,14 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using OpenData.GraphQL.Language;
+using OpenData.GraphQL.Types.Scalars;
 
 namespace OpenData.GraphQL.Types;
 
 /// <summary>Prints runtime values, such as defaults, as GraphQL literals.</summary>
-internal static class LiteralPrinter
+internal static partial class LiteralPrinter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -30,9 +33,14 @@ internal static class LiteralPrinter
     {
         if (!scalar.CanWriteBoxed(value))
             throw new SchemaException($"A default is no value of {scalar.Name}.");
+        if (value is string text)
+            return scalar == BuiltInScalars.ID && Integer().IsMatch(text) ? text : StringPrinter.PrintQuoted(text);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
             scalar.WriteBoxed(writer, value);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    [GeneratedRegex("^-?(?:0|[1-9][0-9]*)$")]
+    private static partial Regex Integer();
 }

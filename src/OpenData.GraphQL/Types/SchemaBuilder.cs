@@ -89,7 +89,7 @@ public sealed class SchemaBuilder
             throw new SchemaException([.. registry.Mistakes, .. exception.Mistakes]);
         }
 
-        var mistakes = registry.Mistakes.ToArray();
+        var mistakes = registry.Mistakes.Concat(SchemaValidator.Validate(schema)).ToArray();
         return mistakes.Length == 0 ? schema : throw new SchemaException(mistakes);
     }
 

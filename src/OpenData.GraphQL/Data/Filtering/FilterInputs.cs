@@ -55,7 +55,9 @@ internal sealed class FilterInputs(TypeRegistry registry)
         var name = (leaf == BuiltInScalars.ID ? "Id" : leaf.Name) + "OperationFilterInput";
         if (operations.TryGetValue(name, out var known))
             return known;
-        var fields = FilterOperation.Of(column).Select(o =>
+        // Parts of an identifier mean nothing.
+        var isId = leaf == BuiltInScalars.ID;
+        var fields = FilterOperation.Of(column).Where(o => !isId || !o.IsTextSearch).Select(o =>
             new InputField(o.Name, o.TakesList ? new ListType(new NonNullType(leaf)) : leaf, o.Description)).ToArray();
         var made = new InputObjectType(name, () => fields, $"Conditions on a value of type {leaf.Name}; all that are given must hold.");
         operations.Add(name, made);

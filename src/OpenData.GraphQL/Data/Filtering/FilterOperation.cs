@@ -11,6 +11,9 @@ namespace OpenData.GraphQL.Data.Filtering;
 internal sealed record FilterOperation(
     string Name, bool TakesList, bool TakesNull, string Description, Func<Expression, Expression, Expression> Test)
 {
+    /// <summary>Whether it looks into a text.</summary>
+    public bool IsTextSearch => Text.Contains(this);
+
     private static readonly FilterOperation[] Equality =
     [
         new("eq", false, true, "Equal to the value; null finds what is missing.", Expression.Equal),
