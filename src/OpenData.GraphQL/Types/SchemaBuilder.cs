@@ -78,7 +78,7 @@ public sealed class SchemaBuilder
     public Schema Build()
     {
         var registry = new TypeRegistry(parts);
-        var query = new ObjectType("Query", registry.Fields.OfQuery);
+        var query = new ObjectType("Query", registry.Fields.OfQuery, description: "Where every query begins.");
         Schema schema;
         try
         {

@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using OpenData.Api.Dataset;
+using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.Api.Schema.Places;
+
+/// <summary>What an administrative unit is, where it belongs, and what it was before and after.</summary>
+[ObjectType<Place>]
+[Hide(
+    nameof(Place.NameVi), nameof(Place.NameEn), nameof(Place.ParentId), nameof(Place.HexCol), nameof(Place.HexRow),
+    nameof(Place.NoteVi), nameof(Place.NoteEn))]
+public static class PlaceNode
+{
+    /// <summary>The name without the word for the kind of unit: "Bắc Kạn".</summary>
+    /// <param name="lang">The language of the name.</param>
+    public static string GetName(
+        [Parent(nameof(Place.NameVi), nameof(Place.NameEn))] Place place, Language lang = Language.Vi) =>
+        lang.Pick(place.NameVi, place.NameEn);
+
+    /// <summary>The name with the word for the kind of unit: "xã Vân Tùng", "Vân Tùng commune".</summary>
+    /// <param name="lang">The language of the name.</param>
+    public static string GetFullName(
+        [Parent(nameof(Place.Type), nameof(Place.NameVi), nameof(Place.NameEn))] Place place, Language lang = Language.Vi) =>
+        PlaceName.Full(place, lang);
+
+    /// <summary>What a reader must know of the unit; null where there is nothing to say.</summary>
+    /// <param name="lang">The language of the note.</param>
+    public static string? GetNote(
+        [Parent(nameof(Place.NoteVi), nameof(Place.NoteEn))] Place place, Language lang = Language.Vi) =>
+        lang.Pick(place.NoteVi, place.NoteEn);
+
+    /// <summary>Where it stands on the schematic map; null where it is not drawn: the map shows the communes, wards and townships of 2020 to 2025.</summary>
+    public static Hexagon? GetHexagon([Parent(nameof(Place.HexCol), nameof(Place.HexRow))] Place place) =>
+        place.HexCol is { } col && place.HexRow is { } row ? new(col, row) : null;
+
+    /// <summary>The unit that it belongs to: of a commune the district, of a district the province; null for a province.</summary>
+    [Batch(nameof(Place.ParentId))]
+    public static Task<IReadOnlyDictionary<string, Place?>> GetParent(
+        IReadOnlyList<string> parentIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Places.AnyById(parentIds, cancellation);
+
+    /// <summary>The district, town or city that a commune, ward or township belongs to; null for other units, and for communes after the districts were abolished on 1 July 2025.</summary>
+    [Batch(nameof(Place.ParentId))]
+    public static Task<IReadOnlyDictionary<string, Place?>> GetDistrict(
+        IReadOnlyList<string> parentIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Places
+            .Where(place => place.Type == PlaceType.District || place.Type == PlaceType.Town || place.Type == PlaceType.City)
+            .AnyById(parentIds, cancellation);
+
+    /// <summary>The province that it belongs to, directly or through its district; null for a province.</summary>
+    [Batch(nameof(Place.Id))]
+    public static async Task<IReadOnlyDictionary<string, Place?>> GetProvince(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        await db.Places
+            .Where(place => placeIds.Contains(place.Id) && place.Parent != null)
+            .Select(place => new { place.Id, Province = place.Parent!.Type == PlaceType.Province ? place.Parent : place.Parent.Parent! })
+            .ToDictionaryAsync(place => place.Id, Place? (place) => place.Province, cancellation);
+
+    /// <summary>The units that belong to it, ordered by code.</summary>
+    /// <param name="on">Only units that existed on that day. Null: of all times.</param>
+    [Batch(nameof(Place.Id))]
+    public static Task<ILookup<string, Place>> GetChildren(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation, DateOnly? on = null) =>
+        db.Places.ValidOn(on)
+            .Where(place => placeIds.Contains(place.ParentId!))
+            .OrderBy(place => place.Code).ThenBy(place => place.ValidFrom).ThenBy(place => place.Id)
+            .By(place => place.ParentId!, cancellation);
+
+    /// <summary>The changes by which it came to be: what was merged, renamed or raised into it. Earliest first.</summary>
+    [Batch(nameof(Place.Id))]
+    public static Task<ILookup<string, PlaceChange>> GetPredecessors(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        db.PlaceChanges.Where(change => placeIds.Contains(change.ToId))
+            .OrderBy(change => change.Date).ThenBy(change => change.Id)
+            .By(change => change.ToId, cancellation);
+
+    /// <summary>The changes by which it ceased to be: what it was merged into, renamed or raised to. Earliest first.</summary>
+    [Batch(nameof(Place.Id))]
+    public static Task<ILookup<string, PlaceChange>> GetSuccessors(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        db.PlaceChanges.Where(change => placeIds.Contains(change.FromId))
+            .OrderBy(change => change.Date).ThenBy(change => change.Id)
+            .By(change => change.FromId, cancellation);
+
+    /// <summary>The figures that are given for it, earliest period first. Figures of the units within it are theirs.</summary>
+    /// <param name="indicator">Only figures of the indicator with this id. Null: all.</param>
+    /// <param name="kind">Only figures of this kind. Null: all.</param>
+    /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
+    /// <param name="last">At most this many for each unit, the latest ones, from 1 to 1000.</param>
+    [Batch(nameof(Place.Id))]
+    public static Task<ILookup<string, Fact>> GetFacts(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation,
+        [ID] string? indicator = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast) =>
+        db.Facts.Matching(indicator, kind, shown)
+            .Where(fact => placeIds.Contains(fact.PlaceId))
+            .LatestBy(fact => fact.PlaceId, last, cancellation);
+
+    /// <summary>What documents say of its standing under the New Rural programme, earliest year first. A unit that followed another does not inherit its standing.</summary>
+    [Batch(nameof(Place.Id))]
+    public static Task<ILookup<string, Standing>> GetStandings(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Standings.Where(standing => placeIds.Contains(standing.PlaceId))
+            .OrderBy(standing => standing.Year).ThenBy(standing => standing.Id)
+            .By(standing => standing.PlaceId, cancellation);
+
+    /// <summary>The producers in it and in the units that belong to it, as exactly as documents place them.</summary>
+    [Batch(nameof(Place.Id))]
+    public static async Task<ILookup<string, Producer>> GetProducers(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        Within(placeIds, await db.Producers.Within(placeIds).OrderBy(row => row.Row.Id).ToListAsync(cancellation));
+
+    /// <summary>The products whose producer is in it or in the units that belong to it, as exactly as documents place them.</summary>
+    [Batch(nameof(Place.Id))]
+    public static async Task<ILookup<string, Product>> GetProducts(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        Within(placeIds, await db.Products.Within(placeIds).OrderBy(row => row.Row.Id).ToListAsync(cancellation));
+
+    /// <summary>What documents name of it without a figure, such as specialities.</summary>
+    [Batch(nameof(Place.Id))]
+    public static Task<ILookup<string, Mention>> GetMentions(
+        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Mentions.Where(mention => placeIds.Contains(mention.PlaceId!))
+            .OrderBy(mention => mention.Id)
+            .By(mention => mention.PlaceId!, cancellation);
+
+    private static ILookup<string, T> Within<T>(IReadOnlyList<string> placeIds, IEnumerable<PlacedRow<T>> rows)
+    {
+        var asked = placeIds.ToHashSet(StringComparer.Ordinal);
+        return rows
+            .SelectMany(row => new[] { row.PlaceId, row.ParentId, row.GrandparentId }
+                .Where(id => id is not null && asked.Contains(id))
+                .Select(id => (PlaceId: id!, row.Row)))
+            .ToLookup(pair => pair.PlaceId, pair => pair.Row);
+    }
+}

@@ -1,0 +1,51 @@
+using OpenData.Api.Dataset;
+using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.Api.Schema.Products;
+
+/// <summary>Who makes a product, how it was rated, and where that is said.</summary>
+[ObjectType<Product>]
+[Hide(
+    nameof(Product.NameVi), nameof(Product.NameEn), nameof(Product.ProducerId), nameof(Product.GroupId),
+    nameof(Product.SourceId), nameof(Product.Source), nameof(Product.Paragraph), nameof(Product.Printed),
+    nameof(Product.NoteVi), nameof(Product.NoteEn))]
+public static class ProductNode
+{
+    /// <summary>The name; in Vietnamese as the document prints it.</summary>
+    /// <param name="lang">The language of the name. The English one is the dataset's translation.</param>
+    public static string GetName(
+        [Parent(nameof(Product.NameVi), nameof(Product.NameEn))] Product product, Language lang = Language.Vi) =>
+        lang.Pick(product.NameVi, product.NameEn);
+
+    /// <summary>Its producer; null where no document says it.</summary>
+    [Batch(nameof(Product.ProducerId))]
+    public static Task<IReadOnlyDictionary<string, Producer?>> GetProducer(
+        IReadOnlyList<string> producerIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Producers.AnyById(producerIds, cancellation);
+
+    /// <summary>Its product group; null where no document says it.</summary>
+    [Batch(nameof(Product.GroupId))]
+    public static Task<IReadOnlyDictionary<string, Category?>> GetGroup(
+        IReadOnlyList<string> groupIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Categories.AnyById(groupIds, cancellation);
+
+    /// <summary>The stars that it was given over time, latest first; empty where no document says any.</summary>
+    [Batch(nameof(Product.Id))]
+    public static Task<ILookup<string, Rating>> GetRatings(
+        IReadOnlyList<string> productIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Ratings.Where(rating => productIds.Contains(rating.ProductId))
+            .OrderByDescending(rating => rating.DateTo).ThenBy(rating => rating.Id)
+            .By(rating => rating.ProductId, cancellation);
+
+    /// <summary>The document, paragraph and printed words that name it; null where no document of the archive does.</summary>
+    public static Citation? GetCitation(
+        [Parent(nameof(Product.SourceId), nameof(Product.Paragraph), nameof(Product.Printed))] Product product) =>
+        Citation.Of(product);
+
+    /// <summary>What a reader must know; null where there is nothing to say.</summary>
+    /// <param name="lang">The language of the note.</param>
+    public static string? GetNote(
+        [Parent(nameof(Product.NoteVi), nameof(Product.NoteEn))] Product product, Language lang = Language.Vi) =>
+        lang.Pick(product.NoteVi, product.NoteEn);
+}

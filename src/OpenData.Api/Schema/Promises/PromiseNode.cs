@@ -1,0 +1,18 @@
+using OpenData.Api.Dataset;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.Api.Schema.Promises;
+
+/// <summary>The promises for an indicator.</summary>
+[ObjectType<Indicator>]
+public static class PromiseNode
+{
+    /// <summary>The targets set for it, each with its result and verdict, those that are due first first.</summary>
+    [Batch(nameof(Indicator.Id))]
+    public static async Task<ILookup<string, Promise>> GetTargets(
+        IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation)
+    {
+        var targets = db.Facts.Where(fact => fact.Kind == FactKind.Target && indicatorIds.Contains(fact.IndicatorId));
+        return (await PromiseReader.Read(targets, db, cancellation)).ToLookup(promise => promise.Target.IndicatorId);
+    }
+}

@@ -1,0 +1,21 @@
+using OpenData.Api.Dataset;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.Api.Schema.Promises;
+
+/// <summary>What was promised, and what became of it.</summary>
+[QueryType]
+public static class PromiseQueries
+{
+    /// <summary>The targets that documents set, each with its result and verdict, those that are due first first. What "later" means is measured from the latest document, never from today.</summary>
+    /// <param name="indicator">Only targets for the indicator with this id. Null: for all.</param>
+    /// <param name="place">Only targets for the administrative unit with this id. Null: for all.</param>
+    public static Task<IReadOnlyList<Promise>> GetTargets(
+        DatasetContext db, CancellationToken cancellation, [ID] string? indicator = null, [ID] string? place = null)
+    {
+        var facts = db.Facts.Where(fact => fact.Kind == FactKind.Target);
+        if (indicator is not null) facts = facts.Where(fact => fact.IndicatorId == indicator);
+        if (place is not null) facts = facts.Where(fact => fact.PlaceId == place);
+        return PromiseReader.Read(facts, db, cancellation);
+    }
+}

@@ -1,0 +1,33 @@
+using OpenData.Api.Dataset;
+
+namespace OpenData.Api.Schema.Sources;
+
+/// <summary>Rows by the document and the paragraph that they were taken from.</summary>
+internal static class CitedRows
+{
+    /// <summary>The paragraphs of these documents that such rows were taken from.</summary>
+    public static IQueryable<ParagraphKey> CitedIn<T>(this IQueryable<T> rows, IReadOnlyList<string> sourceIds)
+        where T : class, ICited =>
+        rows.Where(row => sourceIds.Contains(row.SourceId!) && row.Paragraph != null)
+            .Select(row => new ParagraphKey { SourceId = row.SourceId!, Number = row.Paragraph!.Value });
+
+    /// <summary>The rows taken from these documents, in the order of the document, by document.</summary>
+    public static Task<ILookup<string, T>> From<T>(
+        this IQueryable<T> rows, IReadOnlyList<string> sourceIds, CancellationToken cancellation)
+        where T : class, ICited =>
+        rows.Where(row => sourceIds.Contains(row.SourceId!))
+            .OrderBy(row => row.Paragraph).ThenBy(row => row.Id)
+            .By(row => row.SourceId!, cancellation);
+
+    /// <summary>The rows taken from these paragraphs, by paragraph.</summary>
+    public static Task<ILookup<ParagraphKey, T>> From<T>(
+        this IQueryable<T> rows, IReadOnlyList<ParagraphKey> paragraphs, CancellationToken cancellation)
+        where T : class, ICited
+    {
+        var sourceIds = paragraphs.Select(paragraph => paragraph.SourceId).Distinct().ToList();
+        var numbers = paragraphs.Select(paragraph => paragraph.Number).Distinct().ToList();
+        return rows.Where(row => sourceIds.Contains(row.SourceId!) && numbers.Contains(row.Paragraph!.Value))
+            .OrderBy(row => row.Id)
+            .By(row => new ParagraphKey { SourceId = row.SourceId!, Number = row.Paragraph!.Value }, cancellation);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using OpenData.Api.Dataset;
+using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.Api.Schema.Sources;
+
+/// <summary>What a document is, and everything that was taken from it.</summary>
+[ObjectType<Source>]
+[Hide(
+    nameof(Source.TitleVi), nameof(Source.TitleEn), nameof(Source.NoteVi), nameof(Source.NoteEn),
+    nameof(Source.PublishedText), nameof(Source.PublishedFrom), nameof(Source.PublishedTo))]
+public static class SourceNode
+{
+    /// <summary>The title; `titleGiven` says whether the document prints it.</summary>
+    /// <param name="lang">The language of the title. The English one is the dataset's translation.</param>
+    public static string GetTitle(
+        [Parent(nameof(Source.TitleVi), nameof(Source.TitleEn))] Source source, Language lang = Language.Vi) =>
+        lang.Pick(source.TitleVi, source.TitleEn);
+
+    /// <summary>What a reader must know of the document; null where there is nothing to say.</summary>
+    /// <param name="lang">The language of the note.</param>
+    public static string? GetNote(
+        [Parent(nameof(Source.NoteVi), nameof(Source.NoteEn))] Source source, Language lang = Language.Vi) =>
+        lang.Pick(source.NoteVi, source.NoteEn);
+
+    /// <summary>When it was published. A year or an interval where the document prints no date: it was published at some time within.</summary>
+    public static Period GetPublished(
+        [Parent(nameof(Source.PublishedText), nameof(Source.PublishedFrom), nameof(Source.PublishedTo))] Source source) =>
+        new(source.PublishedText, source.PublishedFrom, source.PublishedTo);
+
+    /// <summary>The paragraphs that something was taken from, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static async Task<ILookup<string, SourceParagraph>> GetParagraphs(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation)
+    {
+        var paragraphs = await db.Facts.CitedIn(sourceIds)
+            .Union(db.Standings.CitedIn(sourceIds))
+            .Union(db.Producers.CitedIn(sourceIds))
+            .Union(db.Products.CitedIn(sourceIds))
+            .Union(db.Ratings.CitedIn(sourceIds))
+            .Union(db.Decisions.CitedIn(sourceIds))
+            .Union(db.Mentions.CitedIn(sourceIds))
+            .ToListAsync(cancellation);
+        return paragraphs.OrderBy(key => key.Number).ToLookup(key => key.SourceId, key => new SourceParagraph(key));
+    }
+
+    /// <summary>The figures taken from it, in the order of the document.</summary>
+    /// <param name="indicator">Only figures of the indicator with this id. Null: all.</param>
+    /// <param name="kind">Only figures of this kind. Null: all.</param>
+    /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Fact>> GetFacts(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation,
+        [ID] string? indicator = null, FactKind? kind = null, bool? shown = null) =>
+        db.Facts.Matching(indicator, kind, shown).From(sourceIds, cancellation);
+
+    /// <summary>The standings of communes taken from it, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Standing>> GetStandings(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Standings.From(sourceIds, cancellation);
+
+    /// <summary>The producers that it names, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Producer>> GetProducers(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Producers.From(sourceIds, cancellation);
+
+    /// <summary>The products that it names, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Product>> GetProducts(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Products.From(sourceIds, cancellation);
+
+    /// <summary>The ratings of products that it reports, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Rating>> GetRatings(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Ratings.From(sourceIds, cancellation);
+
+    /// <summary>The legal documents that it names, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Decision>> GetDecisions(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Decisions.From(sourceIds, cancellation);
+
+    /// <summary>What it names without a figure, such as specialities, in the order of the document.</summary>
+    [Batch(nameof(Source.Id))]
+    public static Task<ILookup<string, Mention>> GetMentions(
+        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Mentions.From(sourceIds, cancellation);
+}

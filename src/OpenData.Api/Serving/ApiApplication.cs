@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using OpenData.Api.Dataset;
+using OpenData.Api.Schema;
+using OpenData.Api.Schema.Dataset;
+using OpenData.GraphQL.Http;
+
+namespace OpenData.Api.Serving;
+
+/// <summary>The API as a web application over one dataset, which is read and never written to.</summary>
+public static class ApiApplication
+{
+    /// <summary>Where queries are asked.</summary>
+    public const string GraphQLPath = "/graphql";
+
+    /// <summary>The application, not started yet.</summary>
+    /// <param name="databaseFile">The SQLite file of the dataset, as the builder of the dataset leaves it.</param>
+    /// <param name="urls">The addresses to listen at, with semicolons between; port 0 takes a free one.</param>
+    public static WebApplication Build(string databaseFile, string urls) => Build(databaseFile, urls, []);
+
+    /// <summary>The application with <paramref name="interceptors"/> that watch its database.</summary>
+    internal static WebApplication Build(string databaseFile, string urls, params IInterceptor[] interceptors)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What a person must know is printed by the command; the log is for what goes wrong.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        var connections = new ReadOnlyConnections(new FileInfo(databaseFile).Length);
+        builder.Services.AddDbContextPool<DatasetContext>(options => options
+            .UseSqlite(DatasetFile.ConnectionString(databaseFile))
+            .AddInterceptors([connections, .. interceptors]));
+
+        var (dataset, counts) = Describe(databaseFile);
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)));
+        builder.Services.AddGraphQL(DatasetSchema.AddTypes, options =>
+        {
+            options.CountAsync = async (rows, cancellation) => await rows.CountAsync(cancellation);
+            DatasetSchema.AddExtensions(options, dataset);
+        });
+
+        var app = builder.Build();
+        app.UseCors();
+        app.MapGraphQL(GraphQLPath);
+        MapPages(app, dataset, counts);
+        return app;
+    }
+
+    private static (DatasetInfo Dataset, DatasetCounts Counts) Describe(string databaseFile)
+    {
+        using var db = new DatasetContext(DatasetFile.Options(databaseFile));
+        return (db.Info.Single(), DatasetNode.Count(db).Single());
+    }
+
+    private static void MapPages(WebApplication app, DatasetInfo dataset, DatasetCounts counts)
+    {
+        app.MapGet("/", (HttpContext context, string? lang) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            return Results.Content(FrontPage.Render(dataset, counts, lang ?? "vi"), "text/html; charset=utf-8");
+        });
+        app.MapGet("/style.css", () => Results.Content(FrontPage.Style, "text/css; charset=utf-8"));
+        app.MapGet("/health", async (DatasetContext db, CancellationToken cancellation) =>
+            Results.Json(new { status = await db.Info.AnyAsync(cancellation) ? "ok" : "empty", version = dataset.Version, seedHash = dataset.SeedHash }));
+    }
+}

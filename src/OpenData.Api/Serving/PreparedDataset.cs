@@ -1,0 +1,21 @@
+using OpenData.Api.Commands;
+using OpenData.Api.Seeding.Building;
+
+namespace OpenData.Api.Serving;
+
+/// <summary>The dataset, ready to be served, or the reasons why it is not.</summary>
+/// <param name="Outcome">Whether the database was built, was current, or was left as it was because the seed is refused.</param>
+/// <param name="Problems">What is wrong with the seed, one line each; empty where nothing is.</param>
+public sealed record PreparedDataset(BuildOutcome Outcome, IReadOnlyList<string> Problems)
+{
+    /// <summary>Validates the seed and builds the database where it is missing or stale. A bad seed leaves the former file as it was.</summary>
+    public static PreparedDataset Prepare(ApiSettings settings)
+    {
+        var result = DatabaseBuilder.EnsureCurrent(settings.SeedDirectory, settings.DatabaseFile);
+        if (result.Outcome != BuildOutcome.Refused) return new(result.Outcome, []);
+
+        using var lines = new StringWriter { NewLine = "\n" };
+        ProblemList.Write(result.Reading!.Report, settings.SeedDirectory, lines);
+        return new(result.Outcome, lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+
+namespace OpenData.Api.Serving;
+
+/// <summary>Readies each connection once: no statement can write, and the whole file stays in memory. SQLite's own cache of 2 MB costs a quarter of the time.</summary>
+/// <param name="fileBytes">The size of the database file.</param>
+internal sealed class ReadOnlyConnections(long fileBytes) : DbConnectionInterceptor
+{
+    private const long MostCachedBytes = 512L * 1024 * 1024;
+
+    private readonly ConditionalWeakTable<sqlite3, object> ready = [];
+
+    private readonly string pragmas = string.Create(null,
+        $"PRAGMA query_only = 1; PRAGMA mmap_size = {RoundUp(fileBytes)}; PRAGMA cache_size = {-RoundUp(fileBytes) / 1024}; PRAGMA temp_store = MEMORY;");
+
+    /// <inheritdoc/>
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Ready((SqliteConnection)connection);
+
+    /// <inheritdoc/>
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Ready((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private void Ready(SqliteConnection connection)
+    {
+        // The pool hands the same SQLite handle out again and again, and what was set on it stays set.
+        if (connection.Handle is not { } handle || !ready.TryAdd(handle, this)) return;
+
+        using var command = connection.CreateCommand();
+        command.CommandText = pragmas;
+        command.ExecuteNonQuery();
+    }
+
+    private static long RoundUp(long bytes) => Math.Clamp((bytes / 1_048_576 + 2) * 1_048_576, 0, MostCachedBytes);
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace OpenData.Api.Tests.Serving;
+
+[Collection(ServedDatasetCollection.Name)]
+public sealed class PagesTests(ServedDataset served)
+{
+    [Theory]
+    [InlineData("/", "<html lang=\"vi\">")]
+    [InlineData("/?lang=en", "<html lang=\"en\">")]
+    public async Task Greets_people_in_their_language(string address, string expected)
+    {
+        using var response = await served.Http.GetAsync(address);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Headers.GetValues("Content-Security-Policy").Single().ShouldNotContain("unsafe");
+        var page = await response.Content.ReadAsStringAsync();
+        page.ShouldContain(expected);
+        page.ShouldNotContain("<script");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?lang=en")]
+    public async Task Links_only_to_queries_that_answer_without_errors(string address)
+    {
+        var page = await served.Http.GetStringAsync(address);
+        var links = page.Split("href=\"").Skip(1).Select(rest => WebUtility.HtmlDecode(rest.Split('"')[0])).Where(link => link.StartsWith("/graphql", StringComparison.Ordinal)).ToList();
+
+        links.ShouldNotBeEmpty();
+        foreach (var link in links)
+        {
+            var answer = await served.Http.GetFromJsonAsync<JsonObject>(link);
+            answer!["errors"].ShouldBeNull(link);
+            answer["data"]!.ToJsonString().Length.ShouldBeGreaterThan(100, link);
+        }
+    }
+
+    [Fact]
+    public async Task Tells_a_monitor_that_it_is_well() =>
+        (await served.Http.GetFromJsonAsync<JsonObject>("/health"))!["status"]!.ToString().ShouldBe("ok");
+
+    [Fact]
+    public async Task Lets_pages_of_other_hosts_read()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={dataset{version}}");
+        request.Headers.Add("Origin", "https://example.org");
+        using var response = await served.Http.SendAsync(request);
+
+        response.Headers.GetValues("Access-Control-Allow-Origin").Single().ShouldBe("*");
+    }
+}
