@@ -15,12 +15,12 @@ internal static class SeedCheck
         if (reading.Report.Problems is { Count: > 0 } problems)
         {
             output.WriteLine();
-            output.WriteLine($"{shown}: {Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}. Nothing was built.");
+            output.WriteLine($"{shown}: {Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}. Nothing of this seed would be published.");
             return 1;
         }
 
         var seed = reading.Content!;
-        output.WriteLine($"{shown}: {reading.Counts.Sum(count => count.Rows)} rows in {reading.Counts.Count} files are well: {string.Join(", ", reading.Counts.Select(count => $"{count.Rows} {Path.GetFileNameWithoutExtension(count.File).Replace('_', ' ')}"))}.");
+        output.WriteLine($"{shown}: {reading.Counts.Sum(count => count.Rows)} rows in {reading.Counts.Count} files are well: {string.Join(", ", reading.Counts.Select(count => $"{Path.GetFileNameWithoutExtension(count.File)} {count.Rows}"))}.");
         output.WriteLine($"Of {Count(seed.Checks.Count, "arithmetic check")}, {Holding(CheckOutcome.Holds)} hold, {Holding(CheckOutcome.HoldsAfterRounding)} hold after rounding, {Holding(CheckOutcome.DoesNotHold)} do not hold, {Holding(CheckOutcome.CannotBeDecided)} cannot be decided.");
         output.WriteLine($"Seed {reading.Hash}.");
         return 0;

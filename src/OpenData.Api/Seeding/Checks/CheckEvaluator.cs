@@ -48,7 +48,7 @@ internal sealed class CheckEvaluator(SeedIndex index)
 
     private static CheckOutcome Outcome(bool holds, Rational distance, Check check) =>
         holds ? CheckOutcome.Holds
-        : distance <= Rational.FromScaled(ScaledNumber.Nearest(check.Tolerance)) ? CheckOutcome.HoldsAfterRounding
+        : check.Tolerance > 0 && distance <= Rational.FromDecimal(check.Tolerance) ? CheckOutcome.HoldsAfterRounding
         : CheckOutcome.DoesNotHold;
 
     private Rational CommunesOn(DateOnly day, string placeId) => Rational.FromDecimal(index.Places.Values.Count(place =>

@@ -15,9 +15,9 @@ internal static partial class CellType
         FieldType.Integer => IsInteger(cell) ? null : IntegerRefusal(cell),
         FieldType.Number => Number(cell) is not null ? null : NumberRefusal(cell),
         FieldType.Boolean => cell is "true" or "false" ? null : "is neither true nor false",
-        FieldType.Date => Date(cell) is not null ? null : LookAlike(cell) ?? "is not a day: write year, month and day, as in 2020-06-30",
+        FieldType.Date => Date(cell) is not null ? null : DateRefusal(cell),
         FieldType.Year => cell.Length == 4 && IsInteger(cell) && cell[0] != '-' ? null : LookAlike(cell) ?? "is not a year: write four digits",
-        FieldType.Edtf => Edtf.Parse(cell) is not null ? null : LookAlike(cell) ?? $"is not a time: {Edtf.Hint}",
+        FieldType.Edtf => Edtf.Parse(cell) is not null ? null : TurnedDate(cell) ?? LookAlike(cell) ?? $"is not a time: {Edtf.Hint}",
         FieldType.Uri => Uri.TryCreate(cell, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? null : "is not a web address: it must begin with https:// or http://",
         _ => null,
     };
@@ -46,12 +46,28 @@ internal static partial class CellType
         if (LookAlike(cell) is { } lookAlike) return lookAlike;
 
         if (Thousands().IsMatch(cell)) return $"is not a number: write it without thousands separators, {Digits(cell)}";
+        if (ThousandsAndDecimals().IsMatch(cell))
+        {
+            var point = cell.LastIndexOfAny(['.', ',']);
+            return $"is not a number: write it without thousands separators, {Digits(cell[..point])}.{cell[(point + 1)..]}";
+        }
+
+        if (OneGroup().IsMatch(cell)) return $"can be read in two ways: write {Digits(cell)}, or {cell.Replace(',', '.')} if decimals are meant";
         if (Number(cell.Replace(',', '.')) is not null) return $"is not a number: write the decimal point, {cell.Replace(',', '.')}";
         if (Number(cell.Replace(" ", "", StringComparison.Ordinal)) is not null) return $"is not a number: write it without spaces, {cell.Replace(" ", "", StringComparison.Ordinal)}";
         if (Number(cell.TrimStart('+').TrimStart('0')) is not null) return "is not a number: write it without a plus sign or leading zeros";
         if (Number(cell.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')) is not null) return "is not a number: a letter O, l or I stands where a digit 0 or 1 is meant";
         return "is not a number: write digits, with a point before the decimals, and nothing else";
     }
+
+    private static string DateRefusal(string cell) =>
+        TurnedDate(cell) ?? LookAlike(cell) ?? "is not a day: write year, month and day, as in 2020-06-30";
+
+    /// <summary>The sentence for a day that is written as Vietnamese prints it, day first.</summary>
+    private static string? TurnedDate(string cell) =>
+        DateOnly.TryParseExact(cell, ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? $"is not a day: write {date:yyyy-MM-dd}"
+            : null;
 
     private static string? LookAlike(string cell)
     {
@@ -63,6 +79,12 @@ internal static partial class CellType
 
     [GeneratedRegex(@"\A-?[1-9][0-9]{0,2}([.,])[0-9]{3}(\1[0-9]{3})+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\A-?[1-9][0-9]{0,2},[0-9]{3}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OneGroup();
+
+    [GeneratedRegex(@"\A-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})+(?!\1)[.,][0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ThousandsAndDecimals();
 
     [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,27})(\.[0-9]{1,28})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex NumberShape();
