@@ -1,3 +1,4 @@
+using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Response;
 using OpenData.GraphQL.Types;
@@ -7,6 +8,10 @@ namespace OpenData.GraphQL.Validation;
 /// <summary>What the rules share: the document, the schema, the place the pass has reached, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
+    // What a client writes comes back in messages and locations, but an answer must not grow with it.
+    private const int LongestMessage = 2_500;
+    private const int MostLocations = 50;
+
     private readonly List<GraphQLError> errors = [];
     private readonly Stack<SyntaxNode> ancestors = new();
     private int fragmentVisits;
@@ -64,10 +69,10 @@ internal sealed class ValidationContext
             Abort("Too many validation errors, error limit reached. Validation aborted.");
             return;
         }
-        var locations = new Language.SourceLocation[nodes.Length];
-        for (var i = 0; i < nodes.Length; i++)
+        var locations = new SourceLocation[Math.Min(nodes.Length, MostLocations)];
+        for (var i = 0; i < locations.Length; i++)
             locations[i] = Document.Source.GetLocation(nodes[i].Span.Start);
-        errors.Add(new GraphQLError(message)
+        errors.Add(new GraphQLError(message.Length > LongestMessage ? message[..LongestMessage] + "…" : message)
         {
             Locations = locations,
             Extensions = new Dictionary<string, object?> { ["rule"] = rule },
