@@ -28,7 +28,9 @@ internal static class QueryFieldFactory
         var entity = registry.Parts.Entities.GetValueOrDefault(typeof(T));
         if (entity is null && (isConnection || isFiltered || isSorted))
             throw new SchemaException($"{typeof(T).Name} has no key: declare it with AddEntity.");
-        var parameters = ParameterBinding.Of(method, parent, registry);
+        var batch = method.GetCustomAttribute<BatchAttribute>();
+        var key = batch is null ? null : BatchFieldFactory.KeyOf(batch, parent);
+        var parameters = ParameterBinding.Of(method, parent, registry, key is null ? null : Nullable.GetUnderlyingType(key.PropertyType) ?? key.PropertyType);
         var arguments = new List<Argument>(parameters.Arguments);
         if (isConnection)
             arguments.AddRange(PageArguments);
@@ -36,8 +38,7 @@ internal static class QueryFieldFactory
             arguments.Add(new Argument("where", registry.Filters.For(typeof(T)), "Which items; all conditions must hold."));
         if (isSorted)
             arguments.Add(new Argument("order", new ListType(new NonNullType(registry.Sorts.For(typeof(T)))), "What to order by first, second and so on. Without it, the list has an order of its own that does not change."));
-        var source = Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context).Compile();
-        var resolver = new QueryResolver<T>(new(source, entity, isFiltered ? registry.Filters : null, isSorted));
+        var field = new QueryField<T>(entity, isFiltered ? registry.Filters : null, isSorted);
         var item = registry.NamedOutput(typeof(T));
         return new Field(
             Naming.Of(method),
@@ -46,11 +47,33 @@ internal static class QueryFieldFactory
         {
             DeprecationReason = Naming.DeprecationOf(method),
             Arguments = arguments,
-            Resolver = isConnection
-                ? new AsyncMethodResolver<Paging.Connection<T>>(resolver.Connection)
-                : new AsyncMethodResolver<IReadOnlyList<T>>(resolver.List),
-            Needs = parameters.Needs,
+            Resolver = key is null
+                ? Single(field, method, parameters, isConnection)
+                : BatchQueryFieldFactory.Resolver(field, method, parameters, key, RelatedKey<T>(batch!, key), isConnection),
+            Needs = key is null ? parameters.Needs : new FieldNeeds([key.Name]),
+            Cost = method.GetCustomAttribute<CostAttribute>()?.Cost,
+            IsConnection = isConnection,
         };
+    }
+
+    private static FieldResolver Single<T>(QueryField<T> field, MethodInfo method, ParameterBinding parameters, bool isConnection)
+        where T : class
+    {
+        var source = Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context).Compile();
+        var resolver = new QueryResolver<T>(field, source);
+        return isConnection
+            ? new AsyncMethodResolver<Paging.Connection<T>>(resolver.Connection)
+            : new AsyncMethodResolver<IReadOnlyList<T>>(resolver.List);
+    }
+
+    private static PropertyInfo RelatedKey<T>(BatchAttribute batch, PropertyInfo key)
+    {
+        var related = batch.RelatedKey is { } name ? typeof(T).GetProperty(name) : null;
+        if (related is null)
+            throw new SchemaException($"A batch that gives a queryable names the property of {typeof(T).Name} that holds the key: [Batch(\"{key.Name}\", nameof({typeof(T).Name}.…))].");
+        return (Nullable.GetUnderlyingType(related.PropertyType) ?? related.PropertyType) == (Nullable.GetUnderlyingType(key.PropertyType) ?? key.PropertyType)
+            ? related
+            : throw new SchemaException($"The batch keys {key.Name} and {related.Name} are of different types.");
     }
 
     private static Argument[] PageArguments =>

@@ -1,5 +1,6 @@
 // GraphQL specification, section 6: execution.
 using OpenData.GraphQL.Execution.Coercion;
+using OpenData.GraphQL.Execution.Costs;
 using OpenData.GraphQL.Execution.Planning;
 using OpenData.GraphQL.Execution.Results;
 using OpenData.GraphQL.Introspection;
@@ -36,9 +37,13 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
         var variables = VariablePlan.Coerce(plan.Variables, request.Variables, errors);
         if (errors.Count > 0)
             return GraphQLResponse.Refused(errors);
+        var weight = plan.Weigh(variables, Options.Limits);
+        if (ScaleCheck.Refuse(weight, Options.Limits) is { } refusal)
+            return GraphQLResponse.Refused([refusal]);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(Options.Limits.MaxTime);
         var context = new RequestContext(Schema, Options, services, time.Token) { Variables = variables };
+        context.Extensions["cost"] = new Dictionary<string, object?> { ["requested"] = weight.Cost, ["limit"] = Options.Limits.MaxCost };
         try
         {
             var root = new ObjectSet(plan.Root(variables), [Root.Value], null, null);

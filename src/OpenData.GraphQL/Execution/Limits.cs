@@ -15,11 +15,11 @@ public sealed record Limits
     /// <summary>Most lexical tokens of a document.</summary>
     public int MaxTokens { get; init; } = 5_000;
 
-    /// <summary>Deepest nesting of selections, fragments resolved.</summary>
+    /// <summary>Deepest nesting of fields, fragments resolved, introspection not counted.</summary>
     public int MaxDepth { get; init; } = 15;
 
-    /// <summary>Deepest nesting inside introspection, where types refer to types without end.</summary>
-    public int MaxIntrospectionDepth { get; init; } = 15;
+    /// <summary>Most lists of types inside lists of types in introspection, where types refer to types without end.</summary>
+    public int MaxIntrospectionLists { get; init; } = 2;
 
     /// <summary>Most aliases, fragments resolved.</summary>
     public int MaxAliases { get; init; } = 100;
@@ -27,11 +27,14 @@ public sealed record Limits
     /// <summary>Most directives at one place.</summary>
     public int MaxDirectivesPerPlace { get; init; } = 8;
 
-    /// <summary>Most selections, counted as often as fragments repeat them.</summary>
+    /// <summary>Most visits of fragments while a document is validated.</summary>
     public int MaxFragmentVisits { get; init; } = 50_000;
 
     /// <summary>Highest cost, see <c>docs/engine.md</c>; the cost of a request stands in <c>extensions.cost</c>.</summary>
     public int MaxCost { get; init; } = 20_000;
+
+    /// <summary>How long the cost of a request assumes a list to be that has no <c>first</c>, <c>last</c> or <c>ids</c>.</summary>
+    public int AssumedListSize { get; init; } = 10;
 
     /// <summary>Most objects and list items of a response.</summary>
     public int MaxRows { get; init; } = 50_000;

@@ -1,3 +1,4 @@
+using OpenData.GraphQL.Execution.Costs;
 using OpenData.GraphQL.Execution.Planning;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
@@ -14,7 +15,7 @@ internal sealed class RequestPreparer(Schema schema, Limits limits)
     private const int LongestCached = 8 * 1024;
 
     private readonly PlanCache cache = new(limits.MaxCachedPlans);
-    private readonly ValidationLimits validationLimits = new() { MaxErrors = limits.MaxErrors, MaxFragmentVisits = limits.MaxFragmentVisits };
+    private readonly ValidationLimits validationLimits = new() { MaxErrors = limits.MaxErrors, MaxFragmentVisits = limits.MaxFragmentVisits, MaxIntrospectionLists = limits.MaxIntrospectionLists };
     private readonly ParserLimits parserLimits = new() { MaxLength = limits.MaxDocumentLength, MaxTokens = limits.MaxTokens };
 
     public CachedPlan Prepare(string document, string? operationName)
@@ -41,6 +42,8 @@ internal sealed class RequestPreparer(Schema schema, Limits limits)
             return Refuse(new(Missing(operations.Length, operationName)) { Code = ErrorCode.OperationNotFound });
         if (operation.Operation != OperationKind.Query)
             return Refuse(new("Only queries can be executed: this schema has no mutations and no subscriptions.") { Code = ErrorCode.OperationNotQuery });
+        if (ScaleCheck.RefuseDirectives(document, limits) is { } tooMany)
+            return Refuse(tooMany);
         var errors = Validator.Validate(schema, document, validationLimits);
         return errors.Count > 0
             ? new(null, [.. errors.Select(e => e with { Code = e.Code ?? ErrorCode.ValidationFailed })])

@@ -34,8 +34,14 @@ public sealed class Field(string name, GraphQLType type, string? description = n
         }
     }
 
-    /// <summary>What one selection of the field costs (see <c>Limits</c>), without its sub-selections.</summary>
-    public int Cost { get; init; } = 1;
+    /// <summary>What reading the field once costs; null for 1 where it gives objects, and 0 where it gives leaves.</summary>
+    public int? Cost { get; init; }
+
+    /// <summary>Whether the field is a connection, whose lists are as long as the page that is asked for.</summary>
+    internal bool IsConnection { get; init; }
+
+    /// <summary>Whether the field is a list of a connection.</summary>
+    internal bool IsOfConnection { get; init; }
 
     /// <summary>What of the parent the resolver reads; null where it reads everything.</summary>
     internal FieldNeeds? Needs { get; init; }

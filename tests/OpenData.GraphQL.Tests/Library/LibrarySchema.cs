@@ -66,4 +66,13 @@ public static class AuthorNode
             .GroupBy(b => b.AuthorId)
             .SelectMany(g => last is { } n ? g.TakeLast(n) : g)
             .ToLookup(b => b.AuthorId);
+
+    /// <summary>The books, page by page.</summary>
+    [Batch(nameof(Author.Id), nameof(Book.AuthorId)), UseConnection, UseFiltering, UseSorting]
+    public static IQueryable<Book> GetWorks(IReadOnlyList<string> authorIds, LibraryContext db) =>
+        db.Books.Where(b => authorIds.Contains(b.AuthorId));
+
+    [Batch(nameof(Author.Id), nameof(Book.EditorId)), UseFiltering]
+    public static IQueryable<Book> GetEdited(IReadOnlyList<string> editorIds, LibraryContext db) =>
+        db.Books.Where(b => editorIds.Contains(b.EditorId!));
 }

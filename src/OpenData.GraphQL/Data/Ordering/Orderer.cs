@@ -9,9 +9,13 @@ internal static class Orderer
     /// <param name="terms">The terms, ending in the key.</param>
     /// <param name="reverse">Whether to order the other way round, to read the last rows first.</param>
     /// <param name="nullsSortFirst">Whether the database orders null before all values, as SQLite does.</param>
-    public static IQueryable<T> Order<T>(IQueryable<T> query, IReadOnlyList<OrderTerm> terms, bool reverse, bool nullsSortFirst)
+    public static IQueryable<T> Order<T>(IQueryable<T> query, IReadOnlyList<OrderTerm> terms, bool reverse, bool nullsSortFirst) =>
+        query.Provider.CreateQuery<T>(Order<T>(query.Expression, terms, reverse, nullsSortFirst));
+
+    /// <summary>The same for a query inside another one.</summary>
+    public static Expression Order<T>(Expression query, IReadOnlyList<OrderTerm> terms, bool reverse, bool nullsSortFirst)
     {
-        var expression = query.Expression;
+        var expression = query;
         var first = true;
         foreach (var term in terms)
         {
@@ -41,7 +45,7 @@ internal static class Orderer
             }
         }
 
-        return query.Provider.CreateQuery<T>(expression);
+        return expression;
     }
 
     public static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;

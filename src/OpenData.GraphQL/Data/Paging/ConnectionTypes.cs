@@ -36,7 +36,7 @@ internal sealed class ConnectionTypes
             () =>
             [
                 new Field("cursor", Text, "The place of the item in its list, for `after:` and `before:`.") { Resolver = FieldResolver.Of<Edge<T>, string>((e, _) => e.Cursor) },
-                new Field("node", node, "The item.") { Resolver = FieldResolver.Of<Edge<T>, T>((e, _) => e.Node) },
+                new Field("node", node, "The item.") { Cost = 0, Resolver = FieldResolver.Of<Edge<T>, T>((e, _) => e.Node) },
             ],
             description: $"An item of a list of {item.Name} with its cursor.")
         { ClrType = typeof(Edge<T>) };
@@ -46,13 +46,15 @@ internal sealed class ConnectionTypes
             [
                 new Field("nodes", new NonNullType(new ListType(node)), "The items of this page.")
                 {
+                    IsOfConnection = true,
                     Resolver = FieldResolver.Of<Connection<T>, IReadOnlyList<T>>((c, _) => [.. c.Edges.Select(e => e.Node)]),
                 },
                 new Field("edges", new NonNullType(new ListType(new NonNullType(edge))), "The items of this page, each with its cursor.")
                 {
+                    IsOfConnection = true,
                     Resolver = FieldResolver.Of<Connection<T>, IReadOnlyList<Edge<T>>>((c, _) => c.Edges),
                 },
-                new Field("pageInfo", new NonNullType(PageInfoType), "Where this page stands in the list.") { Resolver = FieldResolver.Of<Connection<T>, PageInfo>((c, _) => c.PageInfo) },
+                new Field("pageInfo", new NonNullType(PageInfoType), "Where this page stands in the list.") { Cost = 0, Resolver = FieldResolver.Of<Connection<T>, PageInfo>((c, _) => c.PageInfo) },
                 new Field("totalCount", new NonNullType(BuiltInScalars.Int), "The number of items on all pages. Counted only where it is asked for.")
                 {
                     Resolver = FieldResolver.Of<Connection<T>, int?>((c, _) => c.TotalCount),

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using OpenData.GraphQL.Data.Ordering;
 
 namespace OpenData.GraphQL.Data.Paging;
@@ -14,11 +15,40 @@ internal sealed class Pager<T>(IReadOnlyList<OrderTerm> terms, PageRequest page,
     /// <summary>The rows of the page and one more, which tells whether there is another page.</summary>
     public IQueryable<T> Cut(IQueryable<T> query)
     {
+        query = Behind(query);
+        return query.Provider.CreateQuery<T>(First(query.Expression));
+    }
+
+    /// <summary>The rows behind and before the cursors.</summary>
+    public IQueryable<T> Behind(IQueryable<T> query)
+    {
         if (page.After is { } after)
             query = Keyset.Behind(query, terms, Cursor.Read(after, terms, "after"), before: false);
         if (page.Before is { } before)
             query = Keyset.Behind(query, terms, Cursor.Read(before, terms, "before"), before: true);
-        return Orderer.Order(query, terms, page.IsBackward, nullsSortFirst).Take(page.Size + 1);
+        return query;
+    }
+
+    /// <summary>The first rows of a query, in order.</summary>
+    public Expression First(Expression query) => Expression.Call(
+        typeof(Queryable),
+        nameof(Queryable.Take),
+        [typeof(T)],
+        Orderer.Order<T>(query, terms, page.IsBackward, nullsSortFirst),
+        Parameterized.Value(page.Size + 1, typeof(int)));
+
+    /// <summary>Compares two rows as the database orders them.</summary>
+    public int Compare(T left, T right)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var (a, b) = (readers[i](left), readers[i](right));
+            var order = a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer<object>.Default.Compare(a, b);
+            if (order != 0)
+                return terms[i].IsDescending != page.IsBackward ? -order : order;
+        }
+
+        return 0;
     }
 
     public Connection<T> Page(List<T> rows, int? totalCount)

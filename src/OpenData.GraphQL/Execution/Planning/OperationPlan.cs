@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using OpenData.GraphQL.Execution.Coercion;
+using OpenData.GraphQL.Execution.Costs;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Types;
 
@@ -19,6 +21,9 @@ internal sealed class OperationPlan
     private readonly string[] conditions;
     private readonly ConcurrentDictionary<ulong, SelectionPlan> variants = new();
 
+    // A reference, so that it is written at once.
+    private StrongBox<Weight>? weight;
+
     public OperationPlan(Schema schema, DocumentNode document, OperationDefinitionNode operation)
     {
         this.schema = schema;
@@ -29,6 +34,18 @@ internal sealed class OperationPlan
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         Variables = VariablePlan.Of(operation, schema, document.Source);
         conditions = ConditionFinder.Find(document);
+    }
+
+    /// <summary>What the operation weighs with these variables.</summary>
+    public Weight Weigh(VariableValues variables, Limits limits)
+    {
+        if (weight is { } known)
+            return known.Value;
+        var scale = new OperationScale(schema, limits, fragments, variables);
+        var made = scale.Weigh(Operation);
+        if (!scale.DependsOnVariables)
+            weight = new(made);
+        return made;
     }
 
     public OperationDefinitionNode Operation { get; }

@@ -33,6 +33,7 @@ internal static class BatchFieldFactory
             Arguments = parameters.Arguments,
             Resolver = (FieldResolver)make.Invoke(null, [property, lambda.Compile()])!,
             Needs = new FieldNeeds([property.Name]),
+            Cost = method.GetCustomAttribute<CostAttribute>()?.Cost,
         };
     }
 

@@ -106,6 +106,7 @@ internal sealed class FieldFactory(TypeRegistry registry)
             Arguments = parameters.Arguments,
             Resolver = ResolverCompiler.OfMethod(method, parameters),
             Needs = parameters.Needs,
+            Cost = method.GetCustomAttribute<CostAttribute>()?.Cost,
         };
     }
 
