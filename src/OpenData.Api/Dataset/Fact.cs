@@ -66,7 +66,7 @@ public sealed class Fact : ICited
     /// <summary>The day from which the figure was known: the last day on which its document can have been published, and for a derived figure the latest such day of its inputs.</summary>
     public DateOnly KnownFrom { get; internal set; }
 
-    /// <summary>The first day from which a better figure for the same indicator, place, period and category was known, by the rule of <see cref="ShownFactRule"/>; null where there never was one. On a day, the figure to show is the one that was known and not yet superseded.</summary>
+    /// <summary>The first day from which a better figure for the same indicator, place, period and category was known, by the published rule that <see cref="Shown"/> states; null where there never was one. On a day, the figure to show is the one that was known and not yet superseded.</summary>
     public DateOnly? SupersededFrom { get; internal set; }
 
     /// <summary>Whether this is the figure to show among those of the same indicator, place, period and category: a result beats an expectation, then the latest document wins. Targets compete with targets only.</summary>

@@ -29,6 +29,14 @@ internal static class DatasetSchema
         .AddEntity<Mention>(mention => mention.Id)
         .AddEntity<Check>(check => check.Id);
 
+    /// <summary>The schema in the schema definition language, as schema.graphql at the repository root holds it.</summary>
+    public static string Print()
+    {
+        var schema = new SchemaBuilder();
+        AddTypes(schema);
+        return SchemaPrinter.Print(schema.Build());
+    }
+
     /// <summary>Adds to every answer which dataset it is of, and which documents it rests on.</summary>
     public static void AddExtensions(ExecutionOptions options, DatasetInfo dataset)
     {

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenData.Api.Dataset;
+using OpenData.Api.Exports;
 using OpenData.Api.Schema;
 using OpenData.Api.Schema.Dataset;
+using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
 
 namespace OpenData.Api.Serving;
@@ -33,8 +35,10 @@ public static class ApiApplication
             .AddInterceptors([connections, .. interceptors]));
 
         var (dataset, counts) = Describe(databaseFile);
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes =
+            ["text/html", "text/css", "text/csv", "application/json", "application/graphql-response+json"]);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)));
+            .AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link").WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)));
         builder.Services.AddGraphQL(DatasetSchema.AddTypes, options =>
         {
             options.CountAsync = async (rows, cancellation) => await rows.CountAsync(cancellation);
@@ -42,11 +46,22 @@ public static class ApiApplication
         });
 
         var app = builder.Build();
+        app.UseResponseCompression();
         app.UseCors();
+        app.UseWhen(context => context.Request.Path == GraphQLPath, Answers(dataset));
         app.MapGraphQL(GraphQLPath);
         MapPages(app, dataset, counts);
         return app;
     }
+
+    /// <summary>What stands before the GraphQL endpoint: the answers kept in memory, and tables.</summary>
+    private static Action<IApplicationBuilder> Answers(DatasetInfo dataset) => app =>
+    {
+        var cache = new AnswerCache(dataset.SeedHash);
+        var tables = new TableEndpoint(app.ApplicationServices.GetRequiredService<Executor>(), dataset);
+        app.Use(next => http => cache.Answer(http, next));
+        app.Use(next => http => TableRequest.FormatOf(http.Request) is { } format ? tables.Answer(http, format) : next(http));
+    };
 
     private static (DatasetInfo Dataset, DatasetCounts Counts) Describe(string databaseFile)
     {

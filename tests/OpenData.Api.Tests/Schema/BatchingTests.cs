@@ -14,7 +14,7 @@ public sealed class BatchingTests(ServedDataset served)
 
     /// <summary>Fields that take a list of their own to be reached; each list is asked for one parent and for many.</summary>
     private static readonly string[] Lists =
-        ["sources", "indicators", "facts", "places", "standings", "products", "producers", "decisions", "checks"];
+        ["sources", "indicators", "facts", "places", "standings", "products", "producers", "decisions", "ratings", "mentions", "checks"];
 
     [Fact]
     public async Task Issues_no_command_more_for_a_hundred_parents_than_for_one()

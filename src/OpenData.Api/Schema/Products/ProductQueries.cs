@@ -26,6 +26,14 @@ public static class ProductQueries
     [UseConnection, UseFiltering, UseSorting]
     public static IQueryable<Producer> GetProducers(DatasetContext db) => db.Producers;
 
+    /// <summary>The stars that named products were given. A product that was rated again has more than one rating.</summary>
+    [UseConnection, UseFiltering, UseSorting]
+    public static IQueryable<Rating> GetRatings(DatasetContext db) => db.Ratings;
+
+    /// <summary>What documents name without a figure: specialities, product groups, recognition.</summary>
+    [UseConnection, UseFiltering, UseSorting]
+    public static IQueryable<Mention> GetMentions(DatasetContext db) => db.Mentions;
+
     /// <summary>One legal document; null where none has the id.</summary>
     /// <param name="id">The id of the legal document.</param>
     public static Task<Decision?> GetDecision([ID] string id, DatasetContext db, CancellationToken cancellation) =>

@@ -27,10 +27,11 @@ internal static class PromiseReader
         var results = await db.Facts
             .Where(fact => fact.Kind != FactKind.Target && fact.Value != null
                 && indicatorIds.Contains(fact.IndicatorId) && placeIds.Contains(fact.PlaceId))
+            .Select(fact => new StatedResult { Fact = fact, PublishedText = fact.Source!.PublishedText })
             .ToListAsync(cancellation);
         var latestDocument = await db.Sources.MaxAsync(source => source.PublishedTo, cancellation);
 
-        var resultsByQuestion = results.ToLookup(fact => (fact.IndicatorId, fact.PlaceId, fact.CategoryId));
+        var resultsByQuestion = results.ToLookup(result => (result.Fact.IndicatorId, result.Fact.PlaceId, result.Fact.CategoryId));
         var partsByPromise = stated.Where(target => target.IsPart)
             .ToLookup(target => (target.Fact.IndicatorId, target.Fact.PlaceId, target.Fact.PeriodText), target => target.Fact);
         return [.. stated

@@ -11,21 +11,21 @@ internal static class PromiseRule
     /// <param name="parts">The parts of the promise.</param>
     /// <param name="latestDocument">The last day on which the latest document can have been published.</param>
     public static Promise Judge(
-        IReadOnlyList<StatedTarget> statements, IEnumerable<Fact> results, IEnumerable<Fact> parts, DateOnly latestDocument)
+        IReadOnlyList<StatedTarget> statements, IEnumerable<StatedResult> results, IEnumerable<Fact> parts, DateOnly latestDocument)
     {
         var target = statements[0];
         var due = target.Fact.PeriodTo;
         var start = statements.Min(statement => statement.Start);
         var result = results
-            .Where(fact => IsOfPeriod(fact, target, start))
-            .OrderByDescending(fact => fact.PeriodTo).ThenByDescending(fact => fact.PeriodFrom)
-            .ThenBy(fact => Rank(fact.Kind)).ThenByDescending(fact => fact.KnownFrom).ThenBy(fact => fact.Id, StringComparer.Ordinal)
+            .Where(result => IsOfPeriod(result.Fact, target, start))
+            .OrderByDescending(result => result.Fact.PeriodTo).ThenByDescending(result => result.Fact.PeriodFrom)
+            .ThenBy(result => Rank(result.Fact.Kind)).ThenByDescending(result => result.Fact.KnownFrom).ThenBy(result => result.Fact.Id, StringComparer.Ordinal)
             .FirstOrDefault();
-        bool? isFinal = result is null ? null : result.PeriodTo == due;
+        bool? isFinal = result is null ? null : result.Fact.PeriodTo == due && !result.IsOfUnknownDay;
         return new(
             target.Fact, due, [.. statements.Skip(1).Select(statement => statement.Fact)],
             [.. parts.OrderBy(part => part.Id, StringComparer.Ordinal)],
-            result, isFinal, Verdict(target, result, isFinal == true, due, latestDocument));
+            result?.Fact, isFinal, Verdict(target, result?.Fact, isFinal == true, due, latestDocument));
     }
 
     private static bool IsOfPeriod(Fact fact, StatedTarget target, DateOnly start) => target.Measure is Measure.Flow or Measure.Money
@@ -35,7 +35,7 @@ internal static class PromiseRule
     private static int Rank(FactKind kind) => kind switch
     {
         FactKind.Reported => 0,
-        FactKind.Expected => 1,
+        FactKind.Derived => 1,
         _ => 2,
     };
 

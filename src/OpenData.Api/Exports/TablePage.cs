@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.Json;
+using OpenData.GraphQL.Execution;
+using OpenData.GraphQL.Response;
+
+namespace OpenData.Api.Exports;
+
+/// <summary>One page of a table: the answer to one request.</summary>
+/// <param name="Data">The answer's data.</param>
+/// <param name="Rows">The items of the list; one row without a list.</param>
+/// <param name="Citations">The documents that the page came from: `extensions.citations`.</param>
+/// <param name="Next">Where the next page begins; null where this is the last.</param>
+/// <param name="Total">How many rows there are on all pages; null where that was not asked.</param>
+/// <param name="Errors">Why there is no page; empty where there is one.</param>
+internal sealed record TablePage(
+    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, IReadOnlyList<GraphQLError> Errors)
+{
+    /// <summary>Asks for the page that begins after <paramref name="after"/>.</summary>
+    public static async Task<TablePage> Read(
+        Executor executor, GraphQLRequest request, IServiceProvider services, string? after, TablePlan plan, CancellationToken cancellation)
+    {
+        if (after is not null) request = request with { Variables = With(request.Variables, PagedDocument.After, after) };
+        var response = await executor.ExecuteAsync(request, services, cancellation);
+        if (response.Errors.Count > 0) return new(default, [], [], null, null, response.Errors);
+
+        var answer = new ArrayBufferWriter<byte>();
+        response.Write(answer);
+        var root = JsonDocument.Parse(answer.WrittenMemory).RootElement;
+        var data = root.GetProperty("data");
+        var citations = root.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("citations", out var cited) ? cited.EnumerateArray().ToList() : [];
+        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, []);
+
+        var list = Value(data, path);
+        var connection = Value(data, path.Take(path.Count - 1));
+        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), []);
+    }
+
+    /// <summary>The value that the fields lead to; null where an object on the way is null.</summary>
+    public static JsonElement? Value(JsonElement from, IEnumerable<string> path)
+    {
+        foreach (var name in path)
+            if (from.ValueKind != JsonValueKind.Object || !from.TryGetProperty(name, out from)) return null;
+        return from;
+    }
+
+    private static string? NextOf(JsonElement? connection) =>
+        connection is { } value && Value(value, [PagedDocument.PageInfo, "hasNextPage"]) is { ValueKind: JsonValueKind.True }
+            ? Value(value, [PagedDocument.PageInfo, "endCursor"])?.GetString()
+            : null;
+
+    private static int? TotalOf(JsonElement? connection) =>
+        connection is { } value && Value(value, [PagedDocument.Total]) is { ValueKind: JsonValueKind.Number } total ? total.GetInt32() : null;
+
+    private static JsonElement With(JsonElement? variables, string name, string value)
+    {
+        var all = variables?.EnumerateObject().ToDictionary(variable => variable.Name, variable => variable.Value) ?? [];
+        all[name] = JsonSerializer.SerializeToElement(value);
+        return JsonSerializer.SerializeToElement(all);
+    }
+}

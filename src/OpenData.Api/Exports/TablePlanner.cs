@@ -1,0 +1,82 @@
+using OpenData.GraphQL.Language.Syntax;
+using OpenData.GraphQL.Types;
+
+namespace OpenData.Api.Exports;
+
+/// <summary>
+/// Finds the one list of an operation and the columns around it. The plan comes from the query and the schema, never from
+/// the data, so that the same query always has the same columns.
+/// </summary>
+internal sealed class TablePlanner
+{
+    private readonly GraphQL.Types.Schema schema;
+    private readonly Dictionary<string, FragmentDefinitionNode> fragments;
+    private readonly List<TableColumn> columns = [];
+    private readonly List<IReadOnlyList<string>> lists = [];
+    private FieldNode? connection;
+
+    private TablePlanner(GraphQL.Types.Schema schema, DocumentNode document)
+    {
+        this.schema = schema;
+        fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The plan for a valid operation.</summary>
+    /// <exception cref="TableException">The operation has more than one list.</exception>
+    public static TablePlan Plan(GraphQL.Types.Schema schema, DocumentNode document, OperationDefinitionNode operation)
+    {
+        var planner = new TablePlanner(schema, document);
+        planner.Walk([operation.SelectionSet], schema.Query, [], "", isOfRow: false, page: null);
+        if (planner.lists.Count > 1)
+        {
+            throw new TableException(
+                $"A table has one list of rows, and the query has {planner.lists.Count}: {string.Join(", ", planner.lists.Select(path => $"`{string.Join('.', path)}`"))}. "
+                + "Ask for one of them at a time; where the inner list is wanted, ask for it at the root, for example `facts` instead of `indicators { facts }`.");
+        }
+
+        return new(planner.columns, planner.lists.SingleOrDefault(), planner.connection);
+    }
+
+    private void Walk(
+        IEnumerable<SelectionSetNode> selections, NamedType type, IReadOnlyList<string> path, string prefix, bool isOfRow, FieldNode? page)
+    {
+        foreach (var group in selections.SelectMany(Fields).GroupBy(field => field.ResponseName, StringComparer.Ordinal))
+        {
+            var field = group.First();
+            if (schema.FindField(type, field.Name.Value) is not { } definition || IsOfPage(type, definition)) continue;
+
+            IReadOnlyList<string> here = [.. path, group.Key];
+            var inner = group.Where(same => same.SelectionSet is not null).Select(same => same.SelectionSet!).ToList();
+            var named = definition.Type.Named;
+            if (inner.Count == 0) columns.Add(new(prefix + group.Key, here, isOfRow));
+            else if (definition.Type.Nullable is ListType) WalkRows(inner, named, here, IsConnection(type) ? page : null);
+            else if (IsConnection(named)) Walk(inner, named, here, "", isOfRow: false, page: group.Count() == 1 && !isOfRow ? field : null);
+            else Walk(inner, named, here, Prefix(prefix, group.Key, type), isOfRow, page: null);
+        }
+    }
+
+    private void WalkRows(List<SelectionSetNode> inner, NamedType type, IReadOnlyList<string> path, FieldNode? page)
+    {
+        lists.Add(path);
+        if (lists.Count > 1) return;
+
+        connection = page;
+        Walk(inner, type, [], "", isOfRow: true, page: null);
+    }
+
+    /// <summary>`edges { node { name } }` has the column `name`: the wrapping of a connection is no part of the data.</summary>
+    private static string Prefix(string prefix, string name, NamedType parent) =>
+        name == "node" && parent.Name.EndsWith("Edge", StringComparison.Ordinal) ? prefix : $"{prefix}{name}.";
+
+    private static bool IsConnection(NamedType type) => type.Name.EndsWith("Connection", StringComparison.Ordinal);
+
+    private static bool IsOfPage(NamedType type, Field field) => IsConnection(type) && field.Name is "pageInfo" or "totalCount" or "__typename";
+
+    private IEnumerable<FieldNode> Fields(SelectionSetNode selections) => selections.Selections.SelectMany(selection => selection switch
+    {
+        FieldNode field => [field],
+        InlineFragmentNode inline => Fields(inline.SelectionSet),
+        FragmentSpreadNode spread when fragments.TryGetValue(spread.Name.Value, out var fragment) => Fields(fragment.SelectionSet!),
+        _ => Enumerable.Empty<FieldNode>(),
+    });
+}
