@@ -1,5 +1,5 @@
 // Ways to break a document: each makes one rule of the specification likely to fail, and now and then another.
-import { Kind, parseType, parseValue, visit } from 'graphql';
+import { getNamedType, isCompositeType, isObjectType, Kind, parseType, parseValue, visit } from 'graphql';
 import { selectionsOf } from './documents.mjs';
 
 const name = (value) => ({ kind: Kind.NAME, value });
@@ -53,8 +53,18 @@ export class Breaker {
   }
 
   #typeName() {
-    return this.#random.pick(['Book', 'Film', 'Work', 'Node', 'Item', 'Person', 'Chapter', 'Printed', 'Query', 'Int', 'String', 'Format', 'WorkFilter', 'PriceRange', 'Boook', 'wrok', '__Type']);
+    return this.#random.pick([...Object.keys(this.#schema.getTypeMap()), 'Boook', 'wrok']);
   }
+
+  // A field of any type, wherever it is put.
+  #anyField() {
+    const types = Object.values(this.#schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
+    const field = this.#random.pick(Object.values(this.#random.pick(types).getFields()));
+    const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+    return this.#random.pick([field.name + below, field.name + below, `x: ${field.name}${below}`, '__typename']);
+  }
+
+  #sameFields = ['authors { id: name }', 'authors(first: 1) { id }', 'related { title(short: true) }', 'related { ... on Book { pages } ... on Film { pages } }', 'title(short: false)', 'title: id', '... on Book { x: pages } ... on Film { x: pages }', '... on Book { x: title } ... on Film { x: id }', '... on Film { director { name: born } }'];
 
   #ways = {
     operationKind: (d) => this.#one(d, Kind.OPERATION_DEFINITION, (o) => { o.operation = this.#random.pick(['mutation', 'subscription']); }),
@@ -66,7 +76,7 @@ export class Breaker {
     variableDefault: (d) => this.#one(d, Kind.VARIABLE_DEFINITION, (v) => { v.defaultValue = parseValue(this.#generator.values.any().replaceAll('$free', '1'), { noLocation: true }); }),
     leafSelection: (d) => this.#one(d, Kind.FIELD, (f) => { f.selectionSet = f.selectionSet ? undefined : { kind: Kind.SELECTION_SET, selections: selectionsOf('id') }; }),
     fieldName: (d) => this.#rename(d, Kind.FIELD),
-    foreignField: (d) => this.#one(d, Kind.SELECTION_SET, (s) => s.selections.push(...selectionsOf(this.#random.pick(['isbn', 'pages', 'minutes(rounded: true)', 'name', 'number', 'format', 'director { name }', 'chapters { title }', 'works { title }', 'id', 'title', '__type(name: "Book") { name }', '__schema { description }'])))),
+    foreignField: (d) => this.#one(d, Kind.SELECTION_SET, (s) => s.selections.push(...selectionsOf(this.#anyField()))),
     fragmentName: (d) => this.#one(d, Kind.FRAGMENT_DEFINITION, (f) => d.definitions.push({ ...f })),
     spreadName: (d) => this.#rename(d, Kind.FRAGMENT_SPREAD),
     unusedFragment: (d) => d.definitions.push({ kind: Kind.FRAGMENT_DEFINITION, name: name('Unused'), typeCondition: { kind: Kind.NAMED_TYPE, name: name(this.#typeName()) }, selectionSet: { kind: Kind.SELECTION_SET, selections: selectionsOf('id') } }),
@@ -104,7 +114,12 @@ export class Breaker {
     objectFieldNull: (d) => this.#one(d, Kind.OBJECT_FIELD, (f) => { f.value = { kind: Kind.NULL }; }),
     sameAlias: (d) => this.#one(d, Kind.SELECTION_SET, (s) => { for (const f of s.selections) if (f.kind === Kind.FIELD && this.#random.chance(0.7)) f.alias = name(this.#random.pick(['same', 'id', 'title'])); }),
     sameAliasFarApart: (d) => { for (const f of this.#random.sample(this.#all(d, Kind.FIELD), 5)) f.alias = name('same'); },
-    sameField: (d) => this.#one(d, Kind.SELECTION_SET, (s) => s.selections.push(...selectionsOf(this.#random.pick(['authors { id: name }', 'authors(first: 1) { id }', 'related { title(short: true) }', 'related { ... on Book { pages } ... on Film { pages } }', 'title(short: false)', 'title: id', '... on Book { x: pages } ... on Film { x: pages }', '... on Book { x: title } ... on Film { x: id }', '... on Film { director { name: born } }'])))),
+    sameField: (d) => this.#one(d, Kind.SELECTION_SET, (s) => s.selections.push(...selectionsOf(this.#random.pick(this.#sameFields)))),
+    copiedField: (d) => this.#one(d, Kind.SELECTION_SET, (s) => {
+      const field = this.#random.pick(this.#all(d, Kind.FIELD));
+      s.selections.push(structuredClone(field));
+      if (this.#random.chance(0.5)) s.selections.push({ ...structuredClone(field), arguments: [] });
+    }),
     introspection: (d) => this.#one(d, Kind.OPERATION_DEFINITION, (o) => o.selectionSet.selections.push(...selectionsOf(this.#random.pick(['__schema { types { fields { type { fields { name } } } } }', '__schema { types { fields { type { fields { type { fields { name } } } } } } }', '__type(name: "Book") { interfaces { possibleTypes { inputFields { name } } } }', '__schema { directives { args { type { ofType { name } } } } }', '__type { name }'])))),
   };
 

@@ -6,14 +6,24 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('OpenData.GraphQL.Conformance', import.meta.url));
 
+const application = `${project}/bin/Debug/net10.0/OpenData.GraphQL.Conformance.dll`;
+
 export class Engine {
   #process;
   #lines;
 
-  static start(...args) {
-    const build = spawnSync('dotnet', ['build', project, '-c', 'Release', '-v', 'q', '--nologo'], { encoding: 'utf8' });
+  static build() {
+    const build = spawnSync('dotnet', ['build', project, '-v', 'q', '--nologo'], { encoding: 'utf8' });
     if (build.status !== 0) throw new Error(build.stdout + build.stderr);
-    return new Engine(spawn('dotnet', [`${project}/bin/Release/net10.0/OpenData.GraphQL.Conformance.dll`, ...args], { stdio: ['pipe', 'pipe', 'inherit'] }));
+  }
+
+  // The text of a schema, `library` or `api`.
+  static schema(name) {
+    return spawnSync('dotnet', [application, name, 'print'], { encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout;
+  }
+
+  static start(...args) {
+    return new Engine(spawn('dotnet', [application, ...args], { stdio: ['pipe', 'pipe', 'inherit'] }));
   }
 
   constructor(process) {

@@ -1,21 +1,28 @@
 // Compares our parser, printer and validator with graphql-js over random documents.
-//   node validation.mjs [documents] [seed]            compares; exits with 1 where the two differ
-//   node validation.mjs --record FILE [documents] [seed]   also writes the short ones with the verdicts of graphql-js
-import { readFileSync, writeFileSync } from 'node:fs';
+//   node validation.mjs [--schema library|api] [documents] [seed]
+//       compares; exits with 1 where the two differ
+//   node validation.mjs --record FILE [documents] [seed]
+//       also writes the short documents with the verdicts of graphql-js
+import { writeFileSync } from 'node:fs';
 import { buildSchema, print } from 'graphql';
 import { Breaker } from './breaking.mjs';
 import { DocumentGenerator } from './documents.mjs';
 import { Engine } from './engine.mjs';
 import { Random } from './random.mjs';
 import { referenceVerdict } from './reference.mjs';
+import { teachScalars } from './scalars.mjs';
 
 const args = process.argv.slice(2);
-const record = args[0] === '--record' ? args.splice(0, 2)[1] : undefined;
+const option = (flag) => (args.includes(flag) ? args.splice(args.indexOf(flag), 2)[1] : undefined);
+const record = option('--record');
+const schemaName = option('--schema') ?? 'library';
 const count = Number(args[0] ?? 20000);
 const seed = Number(args[1] ?? Date.now() % 2 ** 32);
-console.log(`documents: ${count}, seed: ${seed}`);
+console.log(`schema: ${schemaName}, documents: ${count}, seed: ${seed}`);
 
-const schema = buildSchema(readFileSync(new URL('library.graphql', import.meta.url), 'utf8'));
+Engine.build();
+const schema = buildSchema(Engine.schema(schemaName));
+teachScalars(schema);
 const random = new Random(seed);
 const generator = new DocumentGenerator(schema, random);
 const breaker = new Breaker(random, schema, generator);
@@ -59,7 +66,7 @@ const readsTypeSystem = (verdict) => verdict.errors.some((e) => e.message.includ
 const tally = new Map();
 const fixtures = [];
 let differences = 0;
-const engine = Engine.start();
+const engine = Engine.start(schemaName, 'validate');
 for (let done = 0; done < count;) {
   const documents = Array.from({ length: Math.min(500, count - done) }, nextDocument);
   const expected = documents.map((text) => referenceVerdict(schema, text));

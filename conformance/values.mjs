@@ -29,6 +29,10 @@ export class ValueGenerator {
     if (isInputObjectType(type)) return this.#object(type, depth);
     switch (type.name) {
       case 'Int': return String(random.below(2000) - 1000);
+      case 'Long': return random.pick(['0', '-9223372036854775808', '4611686018427387904']);
+      case 'Decimal': return random.pick(['1', '-2.50', '1234567.891']);
+      case 'Date': return random.pick(['"2020-02-29"', '"2023-05-29"']);
+      case 'DateTime': return '"2023-05-29T10:00:00Z"';
       case 'Float': return random.pick(['1', '-2.5', '3e4', '0.125E-2', '-0']);
       case 'Boolean': return random.pick(['true', 'false']);
       case 'ID': return random.pick(['7', '"seven"']);

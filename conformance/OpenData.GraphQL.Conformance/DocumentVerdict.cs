@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Response;
-using OpenData.GraphQL.Tests.Validation;
+using OpenData.GraphQL.Types;
 using OpenData.GraphQL.Validation;
 
 namespace OpenData.GraphQL.Conformance;
@@ -11,11 +11,11 @@ namespace OpenData.GraphQL.Conformance;
 /// <param name="Errors">The errors; none for a valid document.</param>
 internal sealed record DocumentVerdict(string? Printed, IReadOnlyList<GraphQLError> Errors)
 {
-    public static DocumentVerdict Of(string text)
+    public static DocumentVerdict Of(Schema schema, string text)
     {
         var parsed = Parser.Parse(text);
         return parsed.Succeeded
-            ? new DocumentVerdict(Printer.Print(parsed.Node), Validator.Validate(LibrarySchema.Schema, parsed.Node))
+            ? new DocumentVerdict(Printer.Print(parsed.Node), Validator.Validate(schema, parsed.Node))
             : new DocumentVerdict(null, [GraphQLError.From(parsed.Error)]);
     }
 

@@ -1,9 +1,27 @@
-// Answers documents, one JSON string a line, with what the parser and the validator say of them, one JSON object a
-// line: the engine's half of conformance/validation.mjs.
+// The engine's half of the differential tests. The first argument names a schema, `library` or `api`; the second, what
+// to do with it: `print` prints it; `validate` answers documents, one JSON string a line, with what the parser and the
+// validator say of them, one JSON object a line.
 using System.Text.Json;
+using OpenData.Api.Schema;
 using OpenData.GraphQL.Conformance;
+using OpenData.GraphQL.Tests.Validation;
+using OpenData.GraphQL.Types;
+
+var schema = args[0] == "api" ? BuildApiSchema() : LibrarySchema.Schema;
+using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+if (args[1] == "print")
+{
+    output.Write(SchemaPrinter.Print(schema));
+    return;
+}
 
 using var input = new StreamReader(Console.OpenStandardInput());
-using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
 while (input.ReadLine() is { } line)
-    output.WriteLine(DocumentVerdict.Of(JsonSerializer.Deserialize<string>(line)!).ToJson());
+    output.WriteLine(DocumentVerdict.Of(schema, JsonSerializer.Deserialize<string>(line)!).ToJson());
+
+static Schema BuildApiSchema()
+{
+    var builder = new SchemaBuilder();
+    DatasetSchema.AddTypes(builder);
+    return builder.Build();
+}

@@ -4,7 +4,7 @@ using static OpenData.GraphQL.Types.Scalars.BuiltInScalars;
 
 namespace OpenData.GraphQL.Tests.Validation;
 
-/// <summary>The schema of conformance/library.graphql: every kind of type, argument and directive that a rule looks at.</summary>
+/// <summary>A schema with every kind of type, argument and directive that a rule looks at.</summary>
 internal static class LibrarySchema
 {
     private static readonly EnumType Format = Enum("Format", "PAPER", "EBOOK", "AUDIO");
