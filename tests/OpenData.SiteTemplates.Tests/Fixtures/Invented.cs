@@ -32,6 +32,7 @@ public sealed partial class Invented(Language language)
     {
         { Length: 4 } => new(text, new(Year(text), 1, 1), new(Year(text), 12, 31)),
         { Length: 9 } => new(text, new(Year(text), 1, 1), new(Year(text[5..]), 12, 31)),
+        { Length: 15 } => new(text, Month(text[..7]), Month(text[8..]).AddMonths(1).AddDays(-1)),
         _ => new(text, DateOnly.ParseExact(text, "yyyy-MM-dd"), DateOnly.ParseExact(text, "yyyy-MM-dd")),
     };
 
@@ -70,6 +71,8 @@ public sealed partial class Invented(Language language)
         "percent" => new(id, "%"),
         _ => new(id, Say("đồng", "đồng")),
     };
+
+    private static DateOnly Month(string text) => new(Year(text), int.Parse(text[5..]), 1);
 
     private static int Year(string text) => int.Parse(text[..4]);
 }

@@ -1,0 +1,56 @@
+using OpenData.SiteTemplates.Charts;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Tests.Fixtures;
+
+namespace OpenData.SiteTemplates.Tests.Charts;
+
+public sealed class LineOverTimeTests
+{
+    [Fact]
+    public void Places_points_by_their_dates()
+    {
+        var points = Draw("2020", "2021", "2030").QuerySelectorAll("circle").Select(X).ToList();
+
+        points[0].ShouldBe(3);
+        points[2].ShouldBe(85);
+        (points[1] - points[0]).ShouldBe(8.2, 0.05);
+    }
+
+    [Fact]
+    public void Writes_the_dates_of_close_points_on_two_lines()
+    {
+        var dates = Draw("2020", "2021", "2030").QuerySelectorAll("text").Where(text => text.TextContent.Trim().Length == 4)
+            .Select(text => text.GetAttribute("y")).ToList();
+
+        dates[0].ShouldBe(dates[2]);
+        dates[1].ShouldNotBe(dates[0]);
+    }
+
+    [Fact]
+    public void Shows_how_uncertain_a_date_is() =>
+        Draw("2015", "2019-12/2020-12").QuerySelectorAll("line.span").Length.ShouldBe(1);
+
+    [Fact]
+    public void Leaves_a_missing_value_to_the_table()
+    {
+        var site = new Invented(Language.En);
+        var drawing = Html.Parse<LineOverTime>(
+            Language.En, ("Id", "line"), ("Title", "A line"),
+            ("Line", new Series("A line", [Point(site, "2020"), site.Figure("gap", "", "", null, missing: MissingReason.NotPublished)])));
+
+        drawing.QuerySelectorAll("circle").Length.ShouldBe(1);
+        drawing.QuerySelector("table")!.TextContent.ShouldContain("not published");
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Draw(params string[] periods)
+    {
+        var site = new Invented(Language.En);
+        return Html.Parse<LineOverTime>(
+            Language.En, ("Id", "line"), ("Title", "A line"),
+            ("Line", new Series("A line", [.. periods.Select(period => Point(site, period))])));
+    }
+
+    private static Figure Point(Invented site, string period) => site.Figure("p" + period[..4], "", "", 10 + period.Length, period: period);
+
+    private static double X(AngleSharp.Dom.IElement circle) => double.Parse(circle.GetAttribute("cx")!.TrimEnd('%'));
+}
