@@ -1,13 +1,48 @@
+using OpenData.Api.Serving;
+
 namespace OpenData.SiteGen;
 
+/// <summary>
+/// The API, hosted for the length of a build on a free port of the loopback interface. The rest of the generator
+/// knows its address and nothing else of it: every figure goes over HTTP.
+/// </summary>
 internal sealed class EmbeddedApi : IAsyncDisposable
 {
-    public Uri? Endpoint { get; private init; }
+    private readonly StartedApi _api;
+    private readonly string? _ownFolder;
 
-    public IReadOnlyList<string> Problems { get; private init; } = [];
+    private EmbeddedApi(StartedApi api, string? ownFolder)
+    {
+        _api = api;
+        _ownFolder = ownFolder;
+    }
 
-    public static Task<EmbeddedApi> StartAsync(string? seed, CancellationToken cancellation) =>
-        Task.FromResult(new EmbeddedApi { Problems = ["the API cannot be hosted yet" + seed + cancellation] });
+    /// <summary>Where it answers; null where the dataset has problems.</summary>
+    public Uri? Endpoint => Problems.Count == 0 ? _api.Endpoint : null;
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>What is wrong with the dataset, as <c>seed check</c> says it; empty for a good one.</summary>
+    public IReadOnlyList<string> Problems => _api.Problems;
+
+    /// <summary>Starts it over the dataset of a folder.</summary>
+    /// <param name="seed">
+    /// The dataset's folder, whose database is thrown away afterwards; null for the repository's own dataset, whose
+    /// database stays where every command finds it.
+    /// </param>
+    /// <param name="cancellation">Gives the start up.</param>
+    public static async Task<EmbeddedApi> StartAsync(string? seed, CancellationToken cancellation)
+    {
+        var root = RepositoryRoot.Above(Directory.GetCurrentDirectory());
+        var own = seed is null ? null : Directory.CreateTempSubdirectory("opendata-").FullName;
+        var settings = new ApiSettings(
+            seed ?? Path.Combine(root, "data", "seed"),
+            Path.Combine(own ?? Path.Combine(root, "artifacts"), "opendata.db"),
+            "http://127.0.0.1:0");
+        return new EmbeddedApi(await StartedApi.Start(settings, cancellation), own);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _api.DisposeAsync();
+        if (_ownFolder is not null) Directory.Delete(_ownFolder, recursive: true);
+    }
 }

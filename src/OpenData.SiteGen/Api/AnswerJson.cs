@@ -16,7 +16,8 @@ namespace OpenData.SiteGen.Api;
     Converters =
     [
         typeof(EnumConverter<FigureKind>), typeof(EnumConverter<MissingReason>), typeof(EnumConverter<Qualifier>),
-        typeof(EnumConverter<Direction>), typeof(EnumConverter<CheckOutcome>), typeof(EnumConverter<TitleOrigin>),
+        typeof(EnumConverter<CheckOutcome>), typeof(EnumConverter<TitleOrigin>),
+        typeof(EnumConverter<TargetVerdict>),
     ])]
 [JsonSerializable(typeof(GraphQLAnswer<ContentsAnswer>))]
 [JsonSerializable(typeof(GraphQLAnswer<HomeAnswer>))]
@@ -25,6 +26,7 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(GraphQLAnswer<SourcesAnswer>))]
 [JsonSerializable(typeof(GraphQLAnswer<SourcePageAnswer>))]
 [JsonSerializable(typeof(GraphQLAnswer<ChecksAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer<PromisesAnswer>))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>

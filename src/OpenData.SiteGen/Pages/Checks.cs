@@ -6,9 +6,6 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>Makes the results of checks.</summary>
 internal static class Checks
 {
-    /// <summary>Whether there is a figure that is checked; others are checked against 100 per cent or a list.</summary>
-    public static bool CanBeShown(CheckAnswer check) => check.Left is not null;
-
     /// <summary>What does not add up comes first, then what cannot be decided.</summary>
     public static int Order(CheckOutcome outcome) => outcome switch
     {
@@ -28,8 +25,9 @@ internal static class Checks
                 CheckOutcome.DoesNotHold => false,
                 _ => null,
             },
-            Stated = figures.Of(check.Left!),
-            Formula = check.Formula ?? "",
+            Stated = figures.OfNullable(check.Left),
+            Expected = check.Left is null ? check.Expected : null,
+            Formula = check.Formula,
             Operands = [.. check.Operands.Select(operand => operand.Fact).OfType<FactAnswer>().Select(figures.Of)],
             Computed = check.Computed,
             Explanation = check.Explanation,

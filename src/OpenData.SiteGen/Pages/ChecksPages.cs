@@ -15,8 +15,7 @@ internal static class ChecksPages
             var figures = new PageFigures(edition);
             CheckResult[] checks =
             [
-                .. answer.Checks.Items.Where(Checks.CanBeShown)
-                    .OrderBy(check => Checks.Order(check.Outcome)).ThenBy(check => check.Id, StringComparer.Ordinal)
+                .. answer.Checks.Items.OrderBy(check => Checks.Order(check.Outcome)).ThenBy(check => check.Id, StringComparer.Ordinal)
                     .Select(check => Checks.Of(check, figures)),
             ];
             var frame = Frames.Of(

@@ -17,8 +17,8 @@ internal sealed record Edition(
 {
     /// <summary>Where this edition's pages stand.</summary>
     public SiteAddresses Addresses { get; } = Language == Language.Vi
-        ? new("/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", Stylesheet, Icon)
-        : new("/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", Stylesheet, Icon);
+        ? new("/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", Stylesheet, Icon) { Promises = "/muc-tieu/" }
+        : new("/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", Stylesheet, Icon) { Promises = "/en/promises/" };
 
     private static string Stylesheet => SiteAssets.Address("site.css");
 

@@ -24,9 +24,9 @@ internal static class HomePages
                     ?? throw new ApiException("No document gives the criteria met per commune."),
                 CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
-                Promises = Promises.Newest(indicators, figures),
+                Promises = [.. Promises.NewestNewRural(answer.Targets).Where(Promises.IsJudged).Select(target => Promises.Of(target, figures))],
                 Documents = SourceCards.NewestFirst(answer.Sources.Items, edition),
-                FailedChecks = [.. answer.FailedChecks.Items.Where(Checks.CanBeShown).Select(check => Checks.Of(check, figures))],
+                FailedChecks = [.. answer.FailedChecks.Items.Select(check => Checks.Of(check, figures))],
                 CheckCount = answer.Checks.TotalCount ?? answer.Checks.Items.Count,
                 Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),
             });

@@ -21,7 +21,7 @@ internal static class NewRuralPages
             var set = CriteriaSets.InForce(answer.CriteriaSets, criteria.Period.To);
             return new PageContent(typeof(NewRural), new NewRuralPage
             {
-                Promises = Promises.Newest(indicators, figures),
+                Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
                 Criteria = criteria,
                 AdvancedCriteria = indicators.NewestBreakdown("ntm-advanced-communes-by-criteria"),
                 CriteriaCount = set.CriteriaCount,

@@ -3,54 +3,40 @@ using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Pages;
 
-/// <summary>Puts targets beside what came of them.</summary>
+/// <summary>Makes promises of targets; the API has matched them with their results and judged them (docs/promises.md).</summary>
 internal static class Promises
 {
-    /// <summary>
-    /// The promises of the newest period of which a result is known; of the newest period at all where none is.
-    /// </summary>
-    public static IReadOnlyList<Promise> Newest(IndicatorFigures indicators, PageFigures figures)
+    private const string NewRural = "NTM";
+
+    /// <summary>The New Rural promises of the newest due day of which any result can be judged.</summary>
+    public static IEnumerable<TargetAnswer> NewestNewRural(IEnumerable<TargetAnswer> targets)
     {
-        var promises = indicators.All
-            .SelectMany(
-                indicator => indicator.Facts.Where(fact => fact.Kind == FigureKind.Target),
-                (indicator, target) => (Indicator: indicator, Target: target, Result: ResultOf(target, indicator.Facts)))
-            .ToArray();
-        var newest = promises.OrderByDescending(promise => promise.Result is not null)
-            .ThenByDescending(promise => promise.Target.Period.To)
-            .FirstOrDefault().Target?.Period;
-        var written = LastDocument(indicators);
-        return
-        [
-            .. promises.Where(promise => promise.Target.Period == newest).Select(promise => new Promise(
-                promise.Target.Id,
-                Label(promise.Target),
-                figures.Of(promise.Target),
-                figures.OfNullable(promise.Result),
-                Judge(promise.Target, promise.Result, promise.Indicator.Direction, written))),
-        ];
+        var own = targets.Where(target => target.Target.Indicator.Programme == NewRural && target.Verdict is not null).ToArray();
+        var due = own.Where(IsJudged).Select(target => target.Due).DefaultIfEmpty().Max();
+        return own.Where(target => target.Due == due);
     }
 
-    /// <summary>What came of a target. A result that nobody published is never counted as a failure.</summary>
-    internal static Verdict Judge(FactAnswer target, FactAnswer? result, Direction direction, DateOnly written)
+    /// <summary>Whether there is a result that settles the promise.</summary>
+    public static bool IsJudged(TargetAnswer target) =>
+        target.Verdict is TargetVerdict.Exceeded or TargetVerdict.Met or TargetVerdict.Missed;
+
+    public static Promise Of(TargetAnswer answer, PageFigures figures)
     {
-        if (target.Value is not { } promised) return Verdict.NotPublished;
-        if (result?.Value is not { } reached)
-            return target.Period.To > written ? Verdict.NotYetDue : Verdict.NotPublished;
-        var kept = direction == Direction.LessIsBetter ? reached <= promised : reached >= promised;
-        return kept ? Verdict.Kept : Verdict.FellShort;
+        var target = figures.Of(answer.Target);
+        return new Promise(target.Id, target.Label, target, figures.OfNullable(answer.Result), VerdictOf(answer.Verdict!.Value))
+        {
+            AlsoStated = [.. answer.Restatements.Select(other => figures.Mark(other.Id, other.Citation))],
+            Interim = answer.IsFinal == false,
+        };
     }
 
-    private static FactAnswer? ResultOf(FactAnswer target, IEnumerable<FactAnswer> facts) =>
-        facts.FirstOrDefault(fact =>
-            fact.Kind != FigureKind.Target && fact.Period == target.Period && fact.Category?.Id == target.Category?.Id);
-
-    private static string Label(FactAnswer target) =>
-        target.Category is { } category ? $"{target.Indicator.Name}: {category.Name}" : target.Indicator.Name;
-
-    private static DateOnly LastDocument(IndicatorFigures indicators) =>
-        indicators.All.SelectMany(indicator => indicator.Facts)
-            .Select(fact => fact.Citation?.Source.Published.To ?? DateOnly.MinValue)
-            .DefaultIfEmpty()
-            .Max();
+    private static Verdict VerdictOf(TargetVerdict verdict) => verdict switch
+    {
+        TargetVerdict.Exceeded => Verdict.Exceeded,
+        TargetVerdict.Met => Verdict.Kept,
+        TargetVerdict.Missed => Verdict.FellShort,
+        TargetVerdict.DueLater => Verdict.NotYetDue,
+        TargetVerdict.NoResultPublished => Verdict.NotPublished,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "No such verdict."),
+    };
 }

@@ -15,6 +15,7 @@ internal static class SitePages
             yield return NewRuralPages.Plan(edition, other, api);
             yield return OcopPages.Plan(edition, other, api);
             yield return SourcesPages.Plan(edition, other, api);
+            yield return PromisesPages.Plan(edition, other, api);
             yield return ChecksPages.Plan(edition, other, api);
             foreach (var source in edition.SourceIds)
                 yield return SourcePages.Plan(edition, other, source, api);

@@ -25,7 +25,7 @@ public sealed class GraphQLClientTests
     {
         await using var api = await FakeApi.StartAsync("""
             {"data":{"checks":{"nodes":[{"id":"c","outcome":"DOES_NOT_HOLD","title":"T","explanation":null,"formula":null,
-            "computed":12.80,"left":null,"operands":[]}]}}}
+            "expected":null,"computed":12.80,"left":null,"operands":[]}]}}}
             """);
 
         var check = (await AskAsync(api.Endpoint)).Checks.Items.ShouldHaveSingleItem();

@@ -7,6 +7,7 @@ internal sealed record CheckAnswer(
     string Title,
     string? Explanation,
     string? Formula,
+    decimal? Expected,
     decimal? Computed,
     FactAnswer? Left,
     IReadOnlyList<CheckOperandAnswer> Operands);

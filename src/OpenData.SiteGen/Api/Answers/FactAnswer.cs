@@ -36,4 +36,4 @@ internal sealed record FactAnswer(
     IReadOnlyList<FactAnswer>? Alternatives = null);
 
 /// <summary>What a figure counts.</summary>
-internal sealed record FactIndicatorAnswer(string Id, string Name, CategoryAnswer Unit);
+internal sealed record FactIndicatorAnswer(string Id, string Name, CategoryAnswer Unit, string? Programme = null);

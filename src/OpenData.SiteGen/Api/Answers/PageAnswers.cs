@@ -6,12 +6,14 @@ internal sealed record HomeAnswer(
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<IdAnswer> Checks,
     Nodes<CheckAnswer> FailedChecks,
+    IReadOnlyList<TargetAnswer> Targets,
     Nodes<SourceAnswer> Sources);
 
 /// <summary>What the New Rural page is made from.</summary>
 internal sealed record NewRuralAnswer(
     Nodes<IndicatorAnswer> Indicators,
     IndicatorAnswer? CertifiedByPlace,
+    IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<StandingAnswer> Standings,
     IReadOnlyList<DistrictAnswer> Districts);
@@ -31,3 +33,6 @@ internal sealed record SourcePageAnswer(SourceAnswer? Source);
 
 /// <summary>What the page of checks is made from.</summary>
 internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks);
+
+/// <summary>What the page of promises is made from.</summary>
+internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets);

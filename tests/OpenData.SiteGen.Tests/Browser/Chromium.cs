@@ -1,0 +1,22 @@
+using Microsoft.Playwright;
+
+namespace OpenData.SiteGen.Tests.Browser;
+
+/// <summary>The browser that the machine has: nothing is downloaded.</summary>
+internal static class Chromium
+{
+    /// <summary>Where it is: the environment's CHROMIUM, else Debian's; null where there is none.</summary>
+    public static string? Executable { get; } =
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+}

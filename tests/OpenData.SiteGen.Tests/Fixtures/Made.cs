@@ -1,0 +1,26 @@
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Pages;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Tests.Fixtures;
+
+/// <summary>Answers made up for tests: they stand for nothing.</summary>
+internal static class Made
+{
+    public static readonly PlaceAnswer Province = new("p", "PROVINCE", "Mường Thử", "tỉnh Mường Thử");
+
+    public static readonly Edition Edition = new(
+        Language.Vi, Province, new DatasetStamp("Dữ liệu", "0.0.0", "CC BY 4.0", "https://example.test/", "00"), ["s1", "s2"]);
+
+    public static Period Year(int year) => new($"{year}", new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    public static CitationAnswer Citation(string source, int paragraph = 1) =>
+        new(new CitedSourceAnswer(source, $"Văn bản {source}", null, Year(2031)), paragraph, "in");
+
+    public static FactAnswer Fact(
+        string id, decimal? value, string source = "s1", int year = 2030, CategoryAnswer? category = null, string indicator = "i",
+        FigureKind kind = FigureKind.Reported, IReadOnlyList<FactAnswer>? inputs = null) =>
+        new(id, kind, value, value is null ? MissingReason.NotPublished : null, Qualifier.Exact, inputs is null ? null : "a - b", null,
+            Year(year), Province, new FactIndicatorAnswer(indicator, "Sản phẩm", new CategoryAnswer("products", "sản phẩm", 1)),
+            category, inputs is null ? Citation(source) : null, inputs);
+}
