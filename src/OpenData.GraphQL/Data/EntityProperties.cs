@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using OpenData.GraphQL.Types;
 using OpenData.GraphQL.Types.Building;
@@ -7,6 +8,8 @@ namespace OpenData.GraphQL.Data;
 /// <summary>Which properties of an entity are columns and which lead to one related entity.</summary>
 internal static class EntityProperties
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> SettableByType = new();
+
     /// <summary>Columns that clients may name: what can be set and is a scalar or enum.</summary>
     public static IEnumerable<PropertyInfo> Columns(Type entity, TypeRegistry registry) =>
         Settable(entity).Where(p => !p.IsDefined(typeof(GraphQLIgnoreAttribute)) && registry.IsScalar(Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType));
@@ -15,7 +18,9 @@ internal static class EntityProperties
     public static IEnumerable<PropertyInfo> Relations(Type entity, TypeRegistry registry) =>
         Settable(entity).Where(p => !p.IsDefined(typeof(GraphQLIgnoreAttribute)) && registry.Parts.Entities.ContainsKey(p.PropertyType));
 
-    public static IEnumerable<PropertyInfo> Settable(Type entity) => entity
+    public static IReadOnlyList<PropertyInfo> Settable(Type entity) => SettableByType.GetOrAdd(entity, static type => [.. FindSettable(type)]);
+
+    private static IOrderedEnumerable<PropertyInfo> FindSettable(Type entity) => entity
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.SetMethod is not null && p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0)
         .OrderBy(p => p.MetadataToken);

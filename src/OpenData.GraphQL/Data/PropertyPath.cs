@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using OpenData.GraphQL.Types;
+using OpenData.GraphQL.Types.Building;
 
 namespace OpenData.GraphQL.Data;
 
 /// <summary>A property of an entity, or of one that to-one relations lead to.</summary>
 internal sealed class PropertyPath(IReadOnlyList<PropertyInfo> properties) : IEquatable<PropertyPath>
 {
+    // As many as there are orderings, which the schema bounds.
+    private static readonly ConcurrentDictionary<PropertyPath, Func<object, object?>> Readers = new();
+    private static readonly ConcurrentDictionary<PropertyPath, bool> Required = new();
+
     public IReadOnlyList<PropertyInfo> Properties { get; } = properties;
 
     public Type Type => Properties[^1].PropertyType;
@@ -31,8 +37,13 @@ internal sealed class PropertyPath(IReadOnlyList<PropertyInfo> properties) : IEq
     /// <summary>The access as SQL will translate it.</summary>
     public Expression Access(Expression entity) => Properties.Aggregate(entity, Expression.Property);
 
-    /// <summary>The access in memory, where a relation may be null: a boxed value or null.</summary>
-    public Func<object, object?> Reader()
+    /// <summary>Whether null is never found here, by the annotations of all properties on the way.</summary>
+    public bool IsRequired => Required.GetOrAdd(this, static path => path.Properties.All(p => !AnnotatedType.Of(p).IsNullable));
+
+    /// <summary>The access in memory, where a relation may be null: a boxed value or null. Compiled once for each path.</summary>
+    public Func<object, object?> Reader() => Readers.GetOrAdd(this, static path => path.Compile());
+
+    private Func<object, object?> Compile()
     {
         var root = Expression.Parameter(typeof(object));
         var body = Read(Expression.Convert(root, Properties[0].ReflectedType!), 0);
@@ -40,11 +51,11 @@ internal sealed class PropertyPath(IReadOnlyList<PropertyInfo> properties) : IEq
     }
 
     public bool Equals(PropertyPath? other) =>
-        other is not null && Properties.Select(p => p.Name).SequenceEqual(other.Properties.Select(p => p.Name), StringComparer.Ordinal);
+        other is not null && Properties.SequenceEqual(other.Properties);
 
     public override bool Equals(object? obj) => Equals(obj as PropertyPath);
 
-    public override int GetHashCode() => Properties.Aggregate(0, (hash, p) => HashCode.Combine(hash, p.Name));
+    public override int GetHashCode() => Properties.Aggregate(0, HashCode.Combine);
 
     public override string ToString() => string.Join('.', Properties.Select(p => p.Name));
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using OpenData.GraphQL.Data.Filtering;
 using OpenData.GraphQL.Data.Ordering;
 using OpenData.GraphQL.Data.Paging;
@@ -41,12 +42,26 @@ internal sealed record QueryField<T>(Entity? Entity, FilterInputs? Filters, bool
     /// <summary>Selects just the columns that are asked for, and those of the paths.</summary>
     public static IQueryable<T> Projected(IQueryable<T> query, IEnumerable<PropertyPath> paths, ResolverContext context, bool isConnection)
     {
+        // What is selected is the same for every request of the plan; what it is ordered by is not.
+        var selector = context.Plan.Remember(new Paths([.. paths]), key => Selector(key.All, context, isConnection));
+        return selector is null ? query : query.Select(selector);
+    }
+
+    private static Expression<Func<T, T>>? Selector(IReadOnlyList<PropertyPath> paths, ResolverContext context, bool isConnection)
+    {
         var projection = new Projection(typeof(T));
         foreach (var selection in EntitySelections.Of(context.Plan, isConnection))
             projection.Add(selection);
         foreach (var path in paths)
             projection.Add(path);
         projection.AddObserved(context.Request.Options.ObservedTypes);
-        return projection.Apply(query);
+        return projection.Selector<T>();
+    }
+
+    private sealed record Paths(IReadOnlyList<PropertyPath> All)
+    {
+        public bool Equals(Paths? other) => other is not null && All.SequenceEqual(other.All);
+
+        public override int GetHashCode() => All.Aggregate(0, HashCode.Combine);
     }
 }

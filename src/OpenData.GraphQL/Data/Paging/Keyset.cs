@@ -15,7 +15,7 @@ internal static class Keyset
         {
             var column = Orderer.Comparable(terms[i].Path.Access(entity));
             var value = values[i] is bool truth ? truth ? 1 : 0 : values[i];
-            var behind = Behind(column, value, terms[i].IsDescending != before);
+            var behind = Behind(column, value, terms[i].IsDescending != before, terms[i].Path.IsRequired);
             result = result is null
                 ? behind
                 : Expression.OrElse(behind, Expression.AndAlso(Same(column, value), result));
@@ -25,13 +25,13 @@ internal static class Keyset
     }
 
     // Null counts as smaller than every value.
-    private static Expression Behind(Expression column, object? value, bool descending)
+    private static Expression Behind(Expression column, object? value, bool descending, bool isRequired)
     {
-        var isNullable = Orderer.IsNullable(column.Type);
         if (value is null)
             return descending ? Expression.Constant(false) : Expression.NotEqual(column, Expression.Constant(null, column.Type));
         var compare = Compare(column, value, descending);
-        return descending && isNullable && !IsRequiredText(column)
+        // A test for null on a column that is never null would keep the database from using its index.
+        return descending && Orderer.IsNullable(column.Type) && !isRequired
             ? Expression.OrElse(compare, Expression.Equal(column, Expression.Constant(null, column.Type)))
             : compare;
     }
@@ -50,10 +50,4 @@ internal static class Keyset
             ? Expression.LessThan(order, Expression.Constant(0))
             : Expression.GreaterThan(order, Expression.Constant(0));
     }
-
-    // A test for null on a column that is never null would keep the database from using its index.
-    private static bool IsRequiredText(Expression column) =>
-        column is MemberExpression { Member: System.Reflection.PropertyInfo property }
-        && !Types.Building.AnnotatedType.Of(property).IsNullable
-        && column is MemberExpression { Expression: ParameterExpression };
 }

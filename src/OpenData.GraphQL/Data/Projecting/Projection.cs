@@ -55,13 +55,13 @@ internal sealed class Projection(Type entity)
             relation.AddObserved(observed);
     }
 
-    /// <summary>Selects just the columns; the query itself where the entity is needed as a whole.</summary>
-    public IQueryable<T> Apply<T>(IQueryable<T> query)
+    /// <summary>Selects just the columns; null where the entity is needed as a whole.</summary>
+    public Expression<Func<T, T>>? Selector<T>()
     {
         if ((IsWhole && relations.Count == 0) || typeof(T).GetConstructor([]) is null)
-            return query;
+            return null;
         var row = Expression.Parameter(typeof(T), "e");
-        return query.Select(Expression.Lambda<Func<T, T>>(Make(row), row));
+        return Expression.Lambda<Func<T, T>>(Make(row), row);
     }
 
     private Projection Relation(string name)

@@ -9,7 +9,10 @@ namespace OpenData.GraphQL.Execution.Planning;
 /// <summary>One response field of one object type: all that can be known before the request.</summary>
 internal sealed class FieldPlan
 {
+    private const int LongestMemory = 8;
+
     private readonly PlanCompiler compiler;
+    private readonly ConcurrentDictionary<object, object?> memory = new();
     private readonly ConcurrentDictionary<ObjectType, SelectionPlan>? selections;
     private readonly SelectionPlan? selection;
     private readonly Lazy<IReadOnlyList<SourceLocation>> locations;
@@ -43,6 +46,18 @@ internal sealed class FieldPlan
     public ArgumentPlan Arguments { get; }
 
     public IReadOnlyList<SourceLocation> Locations => locations.Value;
+
+    /// <summary>What a resolver worked out for this place of the operation, such as the columns it needs; bounded.</summary>
+    public T Remember<TKey, T>(TKey key, Func<TKey, T> make)
+        where TKey : notnull
+    {
+        if (memory.TryGetValue(key, out var known))
+            return (T)known!;
+        var made = make(key);
+        if (memory.Count < LongestMemory)
+            memory.TryAdd(key, made);
+        return made;
+    }
 
     /// <summary>What is selected of values of that object type. Compiled at first use: a hostile document cannot make it grow.</summary>
     public SelectionPlan Selection(ObjectType type) =>

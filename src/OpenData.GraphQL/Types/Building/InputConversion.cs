@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using OpenData.GraphQL.Execution.Completion;
 
@@ -9,11 +10,15 @@ internal static class InputConversion
     private static readonly MethodInfo ArrayOf =
         typeof(InputConversion).GetMethod(nameof(Array), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly ConcurrentDictionary<Type, Func<object?, object?>?> Known = new();
+
     private static readonly HashSet<Type> Narrow = [typeof(byte), typeof(short), typeof(ushort), typeof(uint), typeof(float)];
 
     /// <returns>Null where the coerced value can be used as it is.</returns>
     /// <exception cref="SchemaException">The C# list is neither an array nor an interface that arrays implement.</exception>
-    public static Func<object?, object?>? To(Type type)
+    public static Func<object?, object?>? To(Type type) => Known.GetOrAdd(type, Make);
+
+    private static Func<object?, object?>? Make(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (Narrow.Contains(plain))
