@@ -1,1 +1,18 @@
-Console.WriteLine("OpenData");
+using System.Globalization;
+using OpenData.Bench.Seeding;
+
+if (args is ["load", ..])
+{
+    LoadMeasurement.Run(args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 1, Console.Out);
+    return 0;
+}
+
+if (args is ["generate", var folder, ..])
+{
+    new NationalSeed(OpenData.Api.Commands.Repository.Resolve("data/seed"), folder, args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCulture) : 1).Write();
+    return 0;
+}
+
+Console.WriteLine("load [SCALE]             generate a national seed, validate and build it, and measure");
+Console.WriteLine("generate FOLDER [SCALE]  generate a national seed");
+return 1;

@@ -20,6 +20,7 @@ internal static class SeedCommands
             Verify(seed),
             Diff(),
             Paragraphs(),
+            Dictionary(seed),
         };
     }
 
@@ -35,6 +36,14 @@ internal static class SeedCommands
         var sources = new Option<string>("--sources") { Description = "The folder of the archived documents.", HelpName = "DIR", Required = true };
         var command = new Command("verify", "Prove that every archived document is the one that was read, and that its paragraphs print what the seed says they print.") { sources, seed };
         command.SetAction(parsed => SeedVerify.Run(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(sources), parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static Command Dictionary(Option<string> seed)
+    {
+        var page = new Option<string>("--output") { Description = "The page to write.", HelpName = "FILE", DefaultValueFactory = _ => Repository.Resolve(SeedDictionary.Page) };
+        var command = new Command("dictionary", "Write the data dictionary from datapackage.json.") { seed, page };
+        command.SetAction(parsed => SeedDictionary.Run(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(page), parsed.InvocationConfiguration.Output));
         return command;
     }
 

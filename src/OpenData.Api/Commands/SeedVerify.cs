@@ -11,21 +11,25 @@ internal static class SeedVerify
     {
         var reading = SeedReader.Read(SeedFolder.Read(folder));
         var shown = Repository.Shorten(folder);
-        if (reading.Report.HasProblems)
+        ProblemList.Write(reading.Report, shown, output);
+        if (reading.Content is not { } seed)
         {
-            ProblemList.Write(reading.Report, shown, output);
-            output.WriteLine();
-            output.WriteLine($"{shown}: {SeedCheck.Count(reading.Report.Problems.Count, "problem")}. Nothing was verified.");
+            output.WriteLine($"{shown}: nothing was verified.");
             return 1;
         }
 
-        var verifier = new SeedVerifier(reading.Content!, sources);
-        var problems = verifier.Verify().Problems;
-        ProblemList.Write(problems, shown, output);
-        if (problems.Count > 0) output.WriteLine();
-        output.WriteLine(problems.Count > 0
-            ? $"{shown}: {SeedCheck.Count(problems.Count, "row")} not proven, of {verifier.Rows} that were held against {SeedCheck.Count(verifier.Documents, "document")}."
-            : $"{shown}: {SeedCheck.Count(verifier.Rows, "row")} proven against {SeedCheck.Count(verifier.Documents, "document")}: every hash matches, and every printed figure stands in its paragraph.");
-        return problems.Count > 0 ? 1 : 0;
+        var verifier = new SeedVerifier(seed, sources);
+        var unproven = verifier.Verify().Problems;
+        ProblemList.Write(unproven, shown, output);
+        var held = $"{SeedCheck.Count(verifier.Rows, "row")} held against {SeedCheck.Count(verifier.Documents, "document")}";
+        if (unproven.Count == 0 && !reading.Report.HasProblems)
+        {
+            output.WriteLine($"{shown}: {held}: every hash matches, and every printed figure stands in its paragraph.");
+            return 0;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{shown}: {held}, {SeedCheck.Count(unproven.Count, "row")} not proven; {SeedCheck.Count(reading.Report.Problems.Count, "problem")} of the seed itself.");
+        return 1;
     }
 }

@@ -26,6 +26,7 @@ public static class SeedReader
         BothLanguages.Check(index, report);
         Citations.Check(index, report);
         FactValues.Check(index, report);
+        PrintedValues.Check(index, report);
         CategoryDimensions.Check(index, report);
         CriteriaNumbers.Check(index, report);
         PlacesInTime.Check(index, report);
@@ -37,7 +38,8 @@ public static class SeedReader
         return new SeedReading(report, hash, seed);
     }
 
-    private static DataPackage? ReadPackage(SeedFolder folder, SeedReport report)
+    /// <summary>The package of a seed, or null where it is not fit to read the files by; the reasons are in the report.</summary>
+    internal static DataPackage? ReadPackage(SeedFolder folder, SeedReport report)
     {
         var file = folder.Files.FirstOrDefault(file => file.Name == SeedFolder.PackageFile);
         if (file is null)

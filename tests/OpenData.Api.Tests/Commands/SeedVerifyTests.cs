@@ -40,7 +40,7 @@ public sealed class SeedVerifyTests : IDisposable
     {
         Run().ShouldBe(0);
 
-        _output.ToString().ShouldContain("11 rows proven against 1 document: every hash matches, and every printed figure stands in its paragraph.");
+        _output.ToString().ShouldContain("11 rows held against 1 document: every hash matches, and every printed figure stands in its paragraph.");
     }
 
     [Theory]
@@ -96,13 +96,25 @@ public sealed class SeedVerifyTests : IDisposable
     }
 
     [Fact]
-    public void Verifies_nothing_of_a_seed_with_problems()
+    public void Tells_the_problems_of_the_seed_beside_what_is_not_proven()
     {
-        Change("facts.csv", ",12,", ",1.2.3,");
+        Change("facts.csv", ",8,,exact", ",1.2.3,,exact");
+        Change("facts.csv", "vi-du-2021,2,4 sản phẩm loại một", "vi-du-2021,3,4 sản phẩm loại một");
 
         Run().ShouldBe(1);
 
-        _output.ToString().ShouldContain("1 problem. Nothing was verified.");
+        _output.ToString().ShouldContain("\"1.2.3\" is not a number");
+        _output.ToString().ShouldContain("10 rows held against 1 document, 1 row not proven; 1 problem of the seed itself.");
+    }
+
+    [Fact]
+    public void Verifies_nothing_of_a_seed_without_its_package()
+    {
+        File.Delete(Path.Combine(_seed.FullName, "datapackage.json"));
+
+        Run().ShouldBe(1);
+
+        _output.ToString().ShouldContain("nothing was verified");
     }
 
     public void Dispose()

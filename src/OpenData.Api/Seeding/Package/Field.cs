@@ -15,6 +15,9 @@ internal sealed record Field(string Name, FieldType Type, LocalText Title, Local
     /// <summary>What a whole cell must match; null where nothing need be matched.</summary>
     public Regex? Pattern { get; init; }
 
+    /// <summary>The pattern as the package writes it.</summary>
+    public string? PatternText { get; init; }
+
     public decimal? Minimum { get; init; }
 
     public decimal? Maximum { get; init; }

@@ -25,6 +25,7 @@ internal sealed class FieldReader(DataPackageReader package)
             Unique = Flag(constraints, "unique"),
             Enum = DataPackageReader.List(constraints, "enum") is { Count: > 0 } words ? [.. words.Select(word => word.ToString())] : null,
             Pattern = Pattern(DataPackageReader.Optional(constraints, "pattern"), of),
+            PatternText = DataPackageReader.Optional(constraints, "pattern"),
             Minimum = Number(constraints, "minimum"),
             Maximum = Number(constraints, "maximum"),
             MinLength = (int?)Number(constraints, "minLength"),

@@ -22,7 +22,7 @@ internal static partial class CellType
         _ => null,
     };
 
-    public static string PatternRefusal(string cell, Regex pattern) => LookAlike(cell) ?? $"does not match the pattern {pattern.ToString()[5..^3]}";
+    public static string PatternRefusal(string cell, Field field) => LookAlike(cell) ?? $"does not match the pattern {field.PatternText}";
 
     /// <summary>The number that a cell holds; null where it holds none.</summary>
     public static decimal? Number(string cell) =>

@@ -29,7 +29,7 @@ internal sealed class TableValidator(SeedReport report)
 
             if (CellType.Refusal(cell, field.Type) is { } refusal) report.Refuse(row, field.Name, "type", refusal);
             else if (words?.Contains(cell) == false) report.Refuse(row, field.Name, "enum", $"is none of {Listed(field.Enum!)}");
-            else if (field.Pattern?.IsMatch(cell) == false) report.Refuse(row, field.Name, "pattern", CellType.PatternRefusal(cell, field.Pattern));
+            else if (field.Pattern?.IsMatch(cell) == false) report.Refuse(row, field.Name, "pattern", CellType.PatternRefusal(cell, field));
             else if (BoundsRefusal(cell, field) is { } bounds) report.Refuse(row, field.Name, bounds.Rule, bounds.Message);
             else if (seen?.TryAdd(cell, row.Number) == false) report.Refuse(row, field.Name, "unique", $"stands already in row {seen[cell]}");
         }
