@@ -106,8 +106,9 @@ internal sealed class RequestReader(Limits limits)
             value = json.RootElement.ValueKind == JsonValueKind.Null ? null : json.RootElement.Clone();
             return value is null or { ValueKind: JsonValueKind.Object };
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The latter is thrown for a name with half a surrogate pair.
             return false;
         }
     }

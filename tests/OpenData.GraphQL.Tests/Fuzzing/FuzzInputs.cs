@@ -41,7 +41,16 @@ internal sealed class FuzzInputs(int seed)
 
     public byte[] MutatedDocument()
     {
-        var text = Pick(Documents);
+        var bytes = Utf8(Mutated(Documents));
+        if (bytes.Length > 0 && random.Next(4) == 0)
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        return bytes;
+    }
+
+    /// <summary>One of some texts, with a few stretches deleted, doubled, moved or replaced.</summary>
+    public string Mutated(string[] texts)
+    {
+        var text = Pick(texts);
         for (var i = random.Next(1, 8); i > 0; i--)
         {
             var at = random.Next(text.Length + 1);
@@ -55,10 +64,7 @@ internal sealed class FuzzInputs(int seed)
                 _ => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
             };
         }
-        var bytes = Utf8(text);
-        if (bytes.Length > 0 && random.Next(4) == 0)
-            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-        return bytes;
+        return text;
     }
 
     public byte[] HostileNesting()

@@ -68,7 +68,7 @@ public sealed class TestLibrary : IDisposable
         services.AddScoped(_ => Open());
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        JsonElement? given = variables is null ? null : JsonSerializer.SerializeToElement(variables);
+        JsonElement? given = variables is null ? null : variables as JsonElement? ?? JsonSerializer.SerializeToElement(variables);
         var response = await executor.ExecuteAsync(new GraphQLRequest(query, operationName, given), scope.ServiceProvider);
         return JsonDocument.Parse(response.ToString()).RootElement;
     }

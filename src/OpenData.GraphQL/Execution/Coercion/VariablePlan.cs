@@ -18,6 +18,12 @@ internal sealed record VariablePlan(string Name, GraphQLType Type, Coercion Defa
     {
         if (plans.Count == 0)
             return VariableValues.None;
+        if (json is { } given && !JsonSurrogates.AreWhole(given))
+        {
+            errors.Add(new GraphQLError("The variables hold half a surrogate pair, which is no text.") { Code = ErrorCode.BadUserInput });
+            return VariableValues.None;
+        }
+
         var values = new VariableValues();
         foreach (var plan in plans)
         {

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using OpenData.GraphQL.Tests.Library;
+
+namespace OpenData.GraphQL.Tests.Fuzzing;
+
+/// <summary>Whatever is asked, the answer is a response of the specification that says nothing of the machine.</summary>
+public sealed class ExecutionFuzzTests : IDisposable
+{
+    // An execution costs a hundred times what validation does.
+    private const double Share = 0.05;
+
+    private static readonly string[] Documents =
+    [
+        """query ($v: Int = 2) { books(first: $v, where: { published: { gte: "2000-01-01" }, or: [{ author: { name: { contains: "1" } } }, { price: { gt: 5 } }] }, order: [{ author: { born: DESC } }, { id: ASC }]) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { id title(lang: EN) author { name books(last: 2) { id } } editor { born } } } } }""",
+        """{ book(id: "book-003") { __typename id en: title(lang: EN) genre published price decade author { ...F } } } fragment F on Author { name books(last: 1) { title author { id } } }""",
+        """query ($v: BookRequestInput!, $s: Boolean = false) { describe(request: $v) search(text: "99") { __typename ... on Book { id } ... on Author @skip(if: $s) { id } } node(id: "author-001") { id ... on Author { name } } }""",
+        """{ break refuse authors(where: { born: { in: [1901, 1902, null] } }) { id born books { price } } }""",
+        """{ __schema { types { name kind fields(includeDeprecated: true) { name type { name ofType { name } } args { defaultValue } } } directives { name locations } } __type(name: "Book") { name interfaces { name } } }""",
+        """{ books(last: 3, before: "x") { nodes { id } } a: books(first: 100000) { nodes { id } } b: books(first: -1) { totalCount } }""",
+    ];
+
+    private static readonly string[] Variables =
+    [
+        """{ "v": 2 }""", """{ "v": { "title": "T", "years": [1, 2], "genre": "NON_FICTION" }, "s": true }""", """{ "v": null }""",
+        """{ "v": 1e400, "s": [[{}]] }""", """{ "v": { "title": 7, "odd": "😀" } }""", "[]", "7", "{}",
+        """{ "v": { "title": "\uD83D" } }""", """{ "\uD83D": 1, "v": "\uDE00" }""",
+    ];
+
+    private readonly TestLibrary library = new();
+
+    [Fact]
+    public async Task Mutated_requests_give_responses_that_say_nothing_of_the_machine()
+    {
+        var inputs = new FuzzInputs(FuzzSettings.Seed);
+        for (var i = 0; i < (int)(FuzzSettings.Inputs * Share); i++)
+        {
+            // Odd variables are only looked at by a document that is valid.
+            var query = i % 3 == 0 ? Documents[i / 3 % Documents.Length] : inputs.Mutated(Documents);
+            var variables = Read(i % 2 == 0 ? Variables[i / 2 % Variables.Length] : inputs.Mutated(Variables));
+            try
+            {
+                Check(await library.Ask(query, variables));
+            }
+            catch (Exception e)
+            {
+                Assert.Fail($"Seed {FuzzSettings.Seed}, request {i}: {query}\n{variables}\n{e}");
+            }
+        }
+    }
+
+    public void Dispose() => library.Dispose();
+
+    private static void Check(JsonElement answer)
+    {
+        var hasErrors = answer.TryGetProperty("errors", out var errors);
+        (hasErrors || answer.TryGetProperty("data", out _)).ShouldBeTrue();
+        if (!hasErrors)
+            return;
+        errors.GetArrayLength().ShouldBeInRange(1, 201);
+        foreach (var error in errors.EnumerateArray())
+        {
+            var message = error.GetProperty("message").GetString()!;
+            message.ShouldNotBeEmpty();
+            foreach (var secret in new[] { "secret", "Exception", "   at ", "SELECT ", "OpenData.", "System.", "SQLite" })
+                message.ShouldNotContain(secret, Case.Sensitive);
+        }
+    }
+
+    private static JsonElement? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(Encoding.UTF8.GetBytes(json));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
