@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.Api.Schema.Search;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Types;
 
@@ -13,6 +14,7 @@ internal static class DatasetSchema
         .Describe("Figures about New Rural and One Commune One Product in Bắc Kạn province, Viet Nam, each one step from the document and paragraph that says it.")
         .AddTypes(typeof(DatasetSchema).Assembly)
         .AddService<DatasetContext>()
+        .AddService<SearchIndex>()
         .AddEntity<Source>(source => source.Id, order => order.By(source => source.PublishedFrom))
         .AddEntity<Indicator>(indicator => indicator.Id)
         .AddEntity<Category>(category => category.Id, order => order.By(category => category.Dimension).ThenBy(category => category.Position))

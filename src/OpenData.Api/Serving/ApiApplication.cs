@@ -4,6 +4,7 @@ using OpenData.Api.Dataset;
 using OpenData.Api.Exports;
 using OpenData.Api.Schema;
 using OpenData.Api.Schema.Dataset;
+using OpenData.Api.Schema.Search;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
 
@@ -34,7 +35,8 @@ public static class ApiApplication
             .UseSqlite(DatasetFile.ConnectionString(databaseFile))
             .AddInterceptors([connections, .. interceptors]));
 
-        var (dataset, counts) = Describe(databaseFile);
+        var (dataset, counts, search) = Describe(databaseFile);
+        builder.Services.AddSingleton(search);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
             ["text/html", "text/css", "text/csv", "application/json", "application/graphql-response+json"]);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
@@ -63,10 +65,10 @@ public static class ApiApplication
         app.Use(next => http => TableRequest.FormatOf(http.Request) is { } format ? tables.Answer(http, format) : next(http));
     };
 
-    private static (DatasetInfo Dataset, DatasetCounts Counts) Describe(string databaseFile)
+    private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search) Describe(string databaseFile)
     {
         using var db = new DatasetContext(DatasetFile.Options(databaseFile));
-        return (db.Info.Single(), DatasetNode.Count(db).Single());
+        return (db.Info.Single(), DatasetNode.Count(db).Single(), SearchIndex.Read(db));
     }
 
     private static void MapPages(WebApplication app, DatasetInfo dataset, DatasetCounts counts)

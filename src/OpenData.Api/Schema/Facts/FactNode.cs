@@ -35,6 +35,10 @@ public static class FactNode
     public static decimal? GetValue([Parent(nameof(Fact.Value), nameof(Fact.Decimals))] Fact fact) =>
         fact.ScaledValue is { } scaled ? ScaledNumber.ToDecimal(scaled, fact.Decimals) : null;
 
+    /// <summary>The day from which the figure was known: the last day on which its document can have been published, and for a derived figure the latest such day of its inputs; null where no document says it: that the figure is missing is all that is known.</summary>
+    public static DateOnly? GetKnownFrom([Parent(nameof(Fact.KnownFrom))] Fact fact) =>
+        fact.KnownFrom == DateOnly.MinValue ? null : fact.KnownFrom;
+
     /// <summary>The time that the figure is counted for or at, as the document gives it. When the document was published is `citation { source { published } }`.</summary>
     public static Period GetPeriod(
         [Parent(nameof(Fact.PeriodText), nameof(Fact.PeriodFrom), nameof(Fact.PeriodTo))] Fact fact) =>

@@ -30,6 +30,9 @@ public sealed record RequestLimits
     /// <summary>The highest cost, as `extensions.cost` counts it.</summary>
     public required int MaxCost { get; init; }
 
+    /// <summary>How long the cost assumes a list to be that is asked for without `first`, `last` or `ids`.</summary>
+    public required int AssumedListSize { get; init; }
+
     /// <summary>The most objects and list items of an answer.</summary>
     public required int MaxRows { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record RequestLimits
         MaxDirectivesPerPlace = limits.MaxDirectivesPerPlace,
         MaxFragmentVisits = limits.MaxFragmentVisits,
         MaxCost = limits.MaxCost,
+        AssumedListSize = limits.AssumedListSize,
         MaxRows = limits.MaxRows,
         MaxPageSize = limits.MaxPageSize,
         DefaultPageSize = limits.DefaultPageSize,

@@ -41,7 +41,7 @@ public sealed class FactQueriesTests(ServedDataset served)
         var late = (await served.Data(Query, new { day = "2100-01-01" }))["facts"]!;
         var all = (await served.Data(Query))["facts"]!;
 
-        early["nodes"]!.AsArray().ShouldAllBe(fact => string.CompareOrdinal((string)fact!["knownFrom"]!, "2021-12-31") <= 0);
+        early["nodes"]!.AsArray().ShouldAllBe(fact => string.CompareOrdinal((string?)fact!["knownFrom"], "2021-12-31") <= 0);
         early["totalCount"]!.GetValue<int>().ShouldBeLessThan(all["totalCount"]!.GetValue<int>());
         late.ToJsonString().ShouldBe(all.ToJsonString());
     }
@@ -75,8 +75,8 @@ public sealed class FactQueriesTests(ServedDataset served)
     public async Task Names_the_other_figures_of_the_same_question()
     {
         var withAlternatives = (await served.Data("""
-            { facts(first: 500) { nodes { id shown alternatives { id alternatives { id } } } } }
-            """))["facts"]!["nodes"]!.AsArray().Where(fact => fact!["alternatives"]!.AsArray().Count > 0).ToList();
+            { facts(where: { shown: { eq: false } }, first: 100) { nodes { id alternatives { id alternatives { id } } } } }
+            """))["facts"]!["nodes"]!.AsArray();
 
         withAlternatives.ShouldNotBeEmpty();
         withAlternatives.ShouldAllBe(fact => fact!["alternatives"]!.AsArray()
