@@ -12,10 +12,10 @@ internal static class ChecksPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Checks", [], AnswerJson.Default.GraphQLAnswerChecksAnswer, cancellation);
-            var figures = new PageFigures(edition);
+            var figures = new PageFigures(edition, answer.Derived);
             CheckResult[] checks =
             [
-                .. answer.Checks.Items.OrderBy(check => Checks.Order(check.Outcome)).ThenBy(check => check.Id, StringComparer.Ordinal)
+                .. answer.Checks.Whole().OrderBy(check => Checks.Order(check.Outcome)).ThenBy(check => check.Id, StringComparer.Ordinal)
                     .Select(check => Checks.Of(check, figures)),
             ];
             var frame = Frames.Of(

@@ -1,4 +1,5 @@
 using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -13,8 +14,8 @@ internal static class HomePages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerHomeAnswer, cancellation);
-            var figures = new PageFigures(edition);
-            var indicators = new IndicatorFigures(answer.Indicators.Items, figures);
+            var figures = new PageFigures(edition, answer.Derived);
+            var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var products = indicators.NewestBreakdown("ocop-products");
             var average = indicators.Newest("ntm-criteria-average");
             return new PageContent(typeof(Home), new HomePage
@@ -25,10 +26,17 @@ internal static class HomePages
                 CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
                 Promises = [.. Promises.NewestNewRural(answer.Targets).Where(Promises.IsJudged).Select(target => Promises.Of(target, figures))],
-                Documents = SourceCards.NewestFirst(answer.Sources.Items, edition),
-                FailedChecks = [.. answer.FailedChecks.Items.Select(check => Checks.Of(check, figures))],
-                CheckCount = answer.Checks.TotalCount ?? answer.Checks.Items.Count,
+                Documents = SourceCards.NewestFirst(answer.Sources.Whole(), edition),
+                FailedChecks = FailedChecks(answer, edition),
+                CheckCount = answer.Checks.TotalCount!.Value,
                 Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),
             });
         });
+
+    /// <summary>The page names these checks without their figures, so the documents behind them get no number here.</summary>
+    private static IReadOnlyList<CheckResult> FailedChecks(HomeAnswer answer, Edition edition)
+    {
+        var elsewhere = new PageFigures(edition, answer.Derived);
+        return [.. answer.FailedChecks.Whole().Select(check => Checks.Of(check, elsewhere))];
+    }
 }

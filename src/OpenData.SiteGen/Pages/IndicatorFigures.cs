@@ -9,9 +9,6 @@ internal sealed class IndicatorFigures(IEnumerable<IndicatorAnswer> indicators, 
     private readonly Dictionary<string, IndicatorAnswer> _indicators =
         indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
-    /// <summary>All indicators of the answer, by id.</summary>
-    public IEnumerable<IndicatorAnswer> All => _indicators.Values.OrderBy(indicator => indicator.Id, StringComparer.Ordinal);
-
     /// <summary>The results of an indicator, targets left out, earliest first.</summary>
     public IEnumerable<FactAnswer> Results(string indicator) =>
         _indicators.GetValueOrDefault(indicator)?.Facts.Where(fact => fact.Kind != FigureKind.Target) ?? [];
@@ -37,10 +34,6 @@ internal sealed class IndicatorFigures(IEnumerable<IndicatorAnswer> indicators, 
     /// <summary>The breakdowns of an indicator that a document gives with their total, earliest first.</summary>
     public IReadOnlyList<Breakdown> WholeBreakdowns(string indicator) =>
         [.. BrokenDown(indicator).Where(period => period.Any(fact => fact.Category is null)).Select(Breakdown)];
-
-    /// <summary>Why there is no value: the rows that say so.</summary>
-    public IReadOnlyList<Figure> Gaps() =>
-        [.. All.SelectMany(indicator => indicator.Facts).Where(fact => fact.Missing is not null).Select(figures.Of)];
 
     private IEnumerable<IGrouping<Period, FactAnswer>> BrokenDown(string indicator) =>
         Results(indicator).Where(fact => fact.Value is not null)

@@ -14,8 +14,8 @@ internal static class NewRuralPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerNewRuralAnswer, cancellation);
-            var figures = new PageFigures(edition);
-            var indicators = new IndicatorFigures(answer.Indicators.Items, figures);
+            var figures = new PageFigures(edition, answer.Derived);
+            var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var criteria = indicators.NewestBreakdown("ntm-communes-by-criteria")
                 ?? throw new ApiException("No document breaks the communes down by criteria met.");
             var set = CriteriaSets.InForce(answer.CriteriaSets, criteria.Period.To);
@@ -29,9 +29,9 @@ internal static class NewRuralPages
                 AdvancedAverage = indicators.NewestFigure("ntm-advanced-criteria-average"),
                 Certified = indicators.Series("ntm-communes-certified"),
                 CriteriaDecision = set.Decision?.Number,
-                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Items, figures),
+                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Whole(), figures),
                 DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
-                Gaps = indicators.Gaps(),
+                Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, query),
             });
         });

@@ -22,8 +22,8 @@ internal static class OcopPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerOcopAnswer, cancellation);
-            var figures = new PageFigures(edition);
-            var indicators = new IndicatorFigures(answer.Indicators.Items, figures);
+            var figures = new PageFigures(edition, answer.Derived);
+            var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var withProducts = indicators.Newest("ntm-communes-with-ocop");
             return new PageContent(typeof(Ocop), new OcopPage
             {
@@ -33,11 +33,11 @@ internal static class OcopPages
                     .LastOrDefault(fact => fact.Period == withProducts?.Period)),
                 CertifiedWithProducts = figures.OfNullable(withProducts),
                 DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
-                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Items, figures),
+                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Whole(), figures),
                 Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
-                Products = [.. answer.Products.Items.Select(product => Product(product, figures)).OrderByDescending(product => product.Stars)],
+                Products = [.. answer.Products.Whole().Select(product => Product(product, figures)).OrderByDescending(product => product.Stars)],
                 Context = [indicators.Series("poverty-rate")],
-                Gaps = indicators.Gaps(),
+                Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, query),
             });
         });

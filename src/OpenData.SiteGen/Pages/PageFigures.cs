@@ -8,8 +8,13 @@ namespace OpenData.SiteGen.Pages;
 /// Makes the figures of one page and remembers the documents that they come from: a page numbers its documents in
 /// the order in which it first cites them.
 /// </summary>
-internal sealed class PageFigures(Edition edition)
+/// <param name="edition">The page's language.</param>
+/// <param name="derived">What derived figures are computed from.</param>
+internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
 {
+    private readonly Dictionary<string, IReadOnlyList<FactAnswer>> _inputs =
+        derived.Whole().ToDictionary(figure => figure.Id, figure => figure.Inputs, StringComparer.Ordinal);
+
     private readonly Dictionary<string, NumberedSource> _sources = new(StringComparer.Ordinal);
 
     /// <summary>The documents cited so far, by number.</summary>
@@ -18,7 +23,7 @@ internal sealed class PageFigures(Edition edition)
     /// <summary>A figure with its way to the document, or for a derived one with the ways of its inputs.</summary>
     public Figure Of(FactAnswer fact)
     {
-        Figure[] inputs = [.. (fact.Inputs ?? []).Select(Of)];
+        Figure[] inputs = [.. _inputs.GetValueOrDefault(fact.Id, []).Select(Of)];
         return new Figure
         {
             Id = fact.Id,

@@ -12,7 +12,7 @@ internal static class PromisesPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerPromisesAnswer, cancellation);
-            var figures = new PageFigures(edition);
+            var figures = new PageFigures(edition, answer.Derived);
             Promise[] promises =
             [
                 .. answer.Targets.Where(target => target.Verdict is not null)

@@ -14,7 +14,7 @@ internal static class SourcePages
             var (answer, query) = await edition.AskAsync(
                 api, "Source", new() { ["id"] = id }, AnswerJson.Default.GraphQLAnswerSourcePageAnswer, cancellation);
             var source = answer.Source ?? throw new ApiException($"The document {id} is listed and cannot be found.");
-            var figures = new PageFigures(edition);
+            var figures = new PageFigures(edition, answer.Derived);
             var entries = new SourceEntries(edition.Language, figures);
             SourceParagraph[] paragraphs =
                 [.. (source.Paragraphs ?? []).Select(paragraph => new SourceParagraph(paragraph.Number, entries.Of(paragraph)))];

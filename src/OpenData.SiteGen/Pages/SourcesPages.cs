@@ -13,9 +13,9 @@ internal static class SourcesPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Sources", [], AnswerJson.Default.GraphQLAnswerSourcesAnswer, cancellation);
-            var documents = SourceCards.NewestFirst(answer.Sources.Items, edition);
+            var documents = SourceCards.NewestFirst(answer.Sources.Whole(), edition);
             var frame = Frames.Of(
-                edition, Section.Sources, edition.Addresses.Sources, other.Addresses.Sources, new PageFigures(edition), query);
+                edition, Section.Sources, edition.Addresses.Sources, other.Addresses.Sources, new PageFigures(edition, new([])), query);
             return new PageContent(typeof(Sources), new SourcesPage(frame, documents));
         });
 }

@@ -12,7 +12,7 @@ public sealed class GraphQLClientTests
     [Fact]
     public async Task Sends_the_query_its_name_and_its_variables()
     {
-        await using var api = await FakeApi.StartAsync("""{"data":{"checks":{"nodes":[]}}}""");
+        await using var api = await FakeApi.StartAsync("""{"data":{"checks":{"nodes":[]},"derived":{"nodes":[]}}}""");
 
         (await AskAsync(api.Endpoint)).Checks.Items.ShouldBeEmpty();
 
@@ -25,7 +25,7 @@ public sealed class GraphQLClientTests
     {
         await using var api = await FakeApi.StartAsync("""
             {"data":{"checks":{"nodes":[{"id":"c","outcome":"DOES_NOT_HOLD","title":"T","explanation":null,"formula":null,
-            "expected":null,"computed":12.80,"left":null,"operands":[]}]}}}
+            "expected":null,"computed":12.80,"left":null,"operands":[]}]},"derived":{"nodes":[]}}}
             """);
 
         var check = (await AskAsync(api.Endpoint)).Checks.Items.ShouldHaveSingleItem();

@@ -14,13 +14,16 @@ internal static class Made
 
     public static Period Year(int year) => new($"{year}", new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
+    /// <summary>Figures of a page on which these are derived.</summary>
+    public static PageFigures Figures(params DerivedAnswer[] derived) => new(Edition, new Nodes<DerivedAnswer>(derived));
+
     public static CitationAnswer Citation(string source, int paragraph = 1) =>
         new(new CitedSourceAnswer(source, $"Văn bản {source}", null, Year(2031)), paragraph, "in");
 
     public static FactAnswer Fact(
         string id, decimal? value, string source = "s1", int year = 2030, CategoryAnswer? category = null, string indicator = "i",
-        FigureKind kind = FigureKind.Reported, IReadOnlyList<FactAnswer>? inputs = null) =>
-        new(id, kind, value, value is null ? MissingReason.NotPublished : null, Qualifier.Exact, inputs is null ? null : "a - b", null,
+        FigureKind kind = FigureKind.Reported) =>
+        new(id, kind, value, value is null ? MissingReason.NotPublished : null, Qualifier.Exact, null, null,
             Year(year), Province, new FactIndicatorAnswer(indicator, "Sản phẩm", new CategoryAnswer("products", "sản phẩm", 1)),
-            category, inputs is null ? Citation(source) : null, inputs);
+            category, kind == FigureKind.Derived ? null : Citation(source));
 }

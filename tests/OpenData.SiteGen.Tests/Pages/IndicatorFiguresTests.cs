@@ -10,7 +10,7 @@ public sealed class IndicatorFiguresTests
     private static readonly CategoryAnswer Five = new("stars-5", "5 sao", 1);
     private static readonly CategoryAnswer Four = new("stars-4", "4 sao", 2);
 
-    private readonly PageFigures _figures = new(Made.Edition);
+    private readonly PageFigures _figures = Made.Figures();
 
     [Fact]
     public void The_newest_figure_has_a_value_and_is_no_target()
@@ -22,7 +22,6 @@ public sealed class IndicatorFiguresTests
         figures.Newest("i")!.Id.ShouldBe("b");
         figures.Newest("unknown").ShouldBeNull();
         figures.Series("i").Points.Select(point => point.Id).ShouldBe(["a", "b"]);
-        figures.Gaps().Select(gap => gap.Id).ShouldBe(["gap"]);
     }
 
     [Fact]

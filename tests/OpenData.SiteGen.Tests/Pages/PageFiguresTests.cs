@@ -8,7 +8,7 @@ namespace OpenData.SiteGen.Tests.Pages;
 
 public sealed class PageFiguresTests
 {
-    private readonly PageFigures _figures = new(Made.Edition);
+    private readonly PageFigures _figures = Made.Figures();
 
     [Fact]
     public void Numbers_documents_in_the_order_in_which_the_page_cites_them()
@@ -31,9 +31,11 @@ public sealed class PageFiguresTests
     [Fact]
     public void Leads_from_a_derived_figure_to_the_documents_of_all_its_inputs()
     {
-        var inner = Made.Fact("g", 3, inputs: [Made.Fact("a", 5, "s1"), Made.Fact("b", 2, "s2")]);
+        var (a, b) = (Made.Fact("a", 5, "s1"), Made.Fact("b", 2, "s2"));
+        var inner = Made.Fact("g", 3, kind: FigureKind.Derived);
+        var figures = Made.Figures(new DerivedAnswer("f", [inner, a]), new DerivedAnswer("g", [a, b]));
 
-        var figure = _figures.Of(Made.Fact("f", 4, inputs: [inner, Made.Fact("a", 5, "s1")]));
+        var figure = figures.Of(Made.Fact("f", 4, kind: FigureKind.Derived));
 
         figure.Marks.Select(mark => mark.Href).ShouldBe(["/nguon/s1/#a", "/nguon/s2/#b"]);
         figure.Inputs.Select(input => input.Id).ShouldBe(["g", "a"]);

@@ -28,14 +28,14 @@ public sealed class PromisesTests
     [InlineData("DueLater", Verdict.NotYetDue)]
     [InlineData("NoResultPublished", Verdict.NotPublished)]
     public void Every_verdict_of_the_api_has_its_form_on_the_site(string verdict, Verdict shown) =>
-        Promises.Of(Target("t", 2030, Enum.Parse<TargetVerdict>(verdict)), new PageFigures(Made.Edition)).Verdict.ShouldBe(shown);
+        Promises.Of(Target("t", 2030, Enum.Parse<TargetVerdict>(verdict)), Made.Figures()).Verdict.ShouldBe(shown);
 
     [Fact]
     public void Other_statements_of_a_target_are_marked_too()
     {
         var target = Target("t", 2030, TargetVerdict.Missed) with { Restatements = [new("r", Made.Citation("s2", 4))], IsFinal = false };
 
-        var promise = Promises.Of(target, new PageFigures(Made.Edition));
+        var promise = Promises.Of(target, Made.Figures());
 
         promise.AlsoStated.ShouldHaveSingleItem().Href.ShouldBe("/nguon/s2/#r");
         promise.Interim.ShouldBeTrue();

@@ -25,7 +25,7 @@ public sealed class ProvinceMapTests
     public void Marks_the_unit_that_a_former_commune_went_into_and_keeps_its_former_name()
     {
         var gone = new StandingPlaceAnswer("x", "Xưa", "xã Xưa",
-            [new(new("y", "Giữa", "xã Giữa", [new(new("b", "B", "xã B"))]))]);
+            [new(new("y", "Giữa", "xã Giữa")), new(new("b", "B", "xã B"))]);
 
         var unit = Draw(new StandingAnswer("st", null, 2030, "CERTIFIED", gone, Made.Citation("s1"))).Single(unit => unit.Id == "b");
 
@@ -44,7 +44,7 @@ public sealed class ProvinceMapTests
     }
 
     private static IReadOnlyList<SiteTemplates.Models.MapUnit> Draw(params StandingAnswer[] standings) =>
-        ProvinceMap.Of([District], standings, new PageFigures(Made.Edition));
+        ProvinceMap.Of([District], standings, Made.Figures());
 
     private static CommuneAnswer Unit(string id, int row, DateOnly? from, DateOnly? to) =>
         new(id, id.ToUpperInvariant(), $"xã {id.ToUpperInvariant()}", from, to, new HexagonAnswer(0, row));

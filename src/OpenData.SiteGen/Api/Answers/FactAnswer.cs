@@ -15,7 +15,6 @@ namespace OpenData.SiteGen.Api.Answers;
 /// <param name="Indicator">What is counted.</param>
 /// <param name="Category">The member of the breakdown; null for the total.</param>
 /// <param name="Citation">Where it is printed; null for a derived figure.</param>
-/// <param name="Inputs">What a derived figure is computed from; null where it was not asked.</param>
 /// <param name="Shown">Whether it is the one to show among those that contradict it; null where it was not asked.</param>
 /// <param name="Alternatives">Those that contradict or repeat it; null where it was not asked.</param>
 internal sealed record FactAnswer(
@@ -31,7 +30,6 @@ internal sealed record FactAnswer(
     FactIndicatorAnswer Indicator,
     CategoryAnswer? Category,
     CitationAnswer? Citation,
-    IReadOnlyList<FactAnswer>? Inputs = null,
     bool? Shown = null,
     IReadOnlyList<FactAnswer>? Alternatives = null);
 

@@ -3,36 +3,41 @@ namespace OpenData.SiteGen.Api.Answers;
 /// <summary>What the front page is made from.</summary>
 internal sealed record HomeAnswer(
     Nodes<IndicatorAnswer> Indicators,
+    IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<IdAnswer> Checks,
     Nodes<CheckAnswer> FailedChecks,
-    IReadOnlyList<TargetAnswer> Targets,
-    Nodes<SourceAnswer> Sources);
+    Nodes<SourceAnswer> Sources,
+    Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the New Rural page is made from.</summary>
 internal sealed record NewRuralAnswer(
     Nodes<IndicatorAnswer> Indicators,
     IndicatorAnswer? CertifiedByPlace,
+    Nodes<FactAnswer> Gaps,
     IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<StandingAnswer> Standings,
-    IReadOnlyList<DistrictAnswer> Districts);
+    IReadOnlyList<DistrictAnswer> Districts,
+    Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the OCOP page is made from.</summary>
 internal sealed record OcopAnswer(
     Nodes<IndicatorAnswer> Indicators,
+    Nodes<FactAnswer> Gaps,
     Nodes<StandingAnswer> Standings,
     IReadOnlyList<DistrictAnswer> Districts,
-    Nodes<ProductAnswer> Products);
+    Nodes<ProductAnswer> Products,
+    Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the list of documents is made from.</summary>
 internal sealed record SourcesAnswer(Nodes<SourceAnswer> Sources);
 
 /// <summary>What a document's page is made from.</summary>
-internal sealed record SourcePageAnswer(SourceAnswer? Source);
+internal sealed record SourcePageAnswer(SourceAnswer? Source, Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the page of checks is made from.</summary>
-internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks);
+internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks, Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the page of promises is made from.</summary>
-internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets);
+internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets, Nodes<DerivedAnswer> Derived);

@@ -4,7 +4,7 @@ namespace OpenData.SiteGen.Api.Answers;
 internal sealed record StandingAnswer(
     string Id, string? Level, int? Year, string Kind, StandingPlaceAnswer Place, CitationAnswer? Citation);
 
-/// <summary>A commune with those that followed it, as far as two changes.</summary>
+/// <summary>A commune with those that followed it.</summary>
 internal sealed record StandingPlaceAnswer(
     string Id, string Name, string FullName, IReadOnlyList<SuccessorAnswer>? Successors = null);
 
