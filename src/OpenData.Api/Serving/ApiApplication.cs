@@ -61,9 +61,13 @@ public static class ApiApplication
     {
         var cache = new AnswerCache(dataset.SeedHash);
         var tables = new TableEndpoint(app.ApplicationServices.GetRequiredService<Executor>(), dataset);
-        app.Use(next => http => cache.Answer(http, next));
+        app.Use(next => http => IsVisit(http.Request) ? Results.Redirect("/#ask").ExecuteAsync(http) : cache.Answer(http, next));
         app.Use(next => http => TableRequest.FormatOf(http.Request) is { } format ? tables.Answer(http, format) : next(http));
     };
+
+    /// <summary>A person who opens the address of the endpoint in a browser is shown where to ask.</summary>
+    private static bool IsVisit(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Query.Count == 0
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search) Describe(string databaseFile)
     {
@@ -73,10 +77,10 @@ public static class ApiApplication
 
     private static void MapPages(WebApplication app, DatasetInfo dataset, DatasetCounts counts)
     {
-        app.MapGet("/", (HttpContext context, string? lang) =>
+        app.MapGet("/", (HttpContext context, string? lang, string? query) =>
         {
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-            return Results.Content(FrontPage.Render(dataset, counts, lang ?? "vi"), "text/html; charset=utf-8");
+            context.Response.Headers.ContentSecurityPolicy = FrontPage.Policy;
+            return Results.Content(FrontPage.Render(dataset, counts, lang == "en", query), "text/html; charset=utf-8");
         });
         app.MapGet("/style.css", () => Results.Content(FrontPage.Style, "text/css; charset=utf-8"));
         app.MapGet("/health", async (DatasetContext db, CancellationToken cancellation) =>
