@@ -19,14 +19,15 @@ namespace OpenData.SiteGen.Api;
         typeof(EnumConverter<CheckOutcome>), typeof(EnumConverter<TitleOrigin>),
         typeof(EnumConverter<TargetVerdict>),
     ])]
-[JsonSerializable(typeof(GraphQLAnswer<ContentsAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<HomeAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<NewRuralAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<OcopAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<SourcesAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<SourcePageAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<ChecksAnswer>))]
-[JsonSerializable(typeof(GraphQLAnswer<PromisesAnswer>))]
+[JsonSerializable(typeof(GraphQLAnswer))]
+[JsonSerializable(typeof(ContentsAnswer))]
+[JsonSerializable(typeof(HomeAnswer))]
+[JsonSerializable(typeof(NewRuralAnswer))]
+[JsonSerializable(typeof(OcopAnswer))]
+[JsonSerializable(typeof(SourcesAnswer))]
+[JsonSerializable(typeof(SourcePageAnswer))]
+[JsonSerializable(typeof(ChecksAnswer))]
+[JsonSerializable(typeof(PromisesAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>

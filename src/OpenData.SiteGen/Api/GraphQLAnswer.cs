@@ -2,9 +2,11 @@ using System.Text.Json;
 
 namespace OpenData.SiteGen.Api;
 
-/// <summary>A response as the GraphQL specification describes it (section 7.1).</summary>
-/// <typeparam name="T">The shape of the query's data.</typeparam>
-internal sealed record GraphQLAnswer<T>(T? Data = null, IReadOnlyList<GraphQLError>? Errors = null) where T : class;
+/// <summary>
+/// A response as the GraphQL specification describes it (section 7.1). Its data are read into their shape only once
+/// it is known that there are no errors: an error leaves holes in them.
+/// </summary>
+internal sealed record GraphQLAnswer(JsonElement? Data = null, IReadOnlyList<GraphQLError>? Errors = null);
 
 /// <summary>An error of a response (section 7.1.2).</summary>
 internal sealed record GraphQLError(

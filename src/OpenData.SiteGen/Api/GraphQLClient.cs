@@ -20,30 +20,17 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
     /// <summary>Sends a query and returns its data.</summary>
     /// <exception cref="ApiException">The server cannot be reached, refused, or answered something else.</exception>
     public async Task<T> AskAsync<T>(
-        GraphQLQuery query, JsonObject variables, JsonTypeInfo<GraphQLAnswer<T>> shape, CancellationToken cancellation)
+        GraphQLQuery query, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
         where T : class
     {
-        var answer = await ReadAsync(query, variables, shape, cancellation);
-        if (answer is { Errors: null or [], Data: { } data }) return data;
-        throw new ApiException(
-            $"{endpoint} refused the query {query.Name}:",
-            [.. (answer.Errors ?? []).Select(error => error.ToString()).DefaultIfEmpty("it sent neither data nor errors")]);
-    }
-
-    private async Task<GraphQLAnswer<T>> ReadAsync<T>(
-        GraphQLQuery query, JsonObject variables, JsonTypeInfo<GraphQLAnswer<T>> shape, CancellationToken cancellation)
-        where T : class
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
-        request.Headers.Accept.Add(Accepted);
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
-                throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
-            return await JsonSerializer.DeserializeAsync(stream, shape, cancellation)
-                ?? throw new ApiException($"{endpoint} answered the query {query.Name} with nothing.");
+            var answer = await ReadAsync(query, variables, cancellation);
+            if (answer is { Errors: null or [], Data: { ValueKind: JsonValueKind.Object } data })
+                return data.Deserialize(shape)!;
+            throw new ApiException(
+                $"{endpoint} refused the query {query.Name}:",
+                [.. (answer.Errors ?? []).Select(error => error.ToString()).DefaultIfEmpty("it sent neither data nor errors")]);
         }
         catch (HttpRequestException e)
         {
@@ -53,6 +40,18 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         {
             throw new ApiException($"{endpoint} answered the query {query.Name} in another shape: {e.Message}", inner: e);
         }
+    }
+
+    private async Task<GraphQLAnswer> ReadAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
+        request.Headers.Accept.Add(Accepted);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
+            throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
+        return await JsonSerializer.DeserializeAsync(stream, AnswerJson.Default.GraphQLAnswer, cancellation)
+            ?? throw new ApiException($"{endpoint} answered the query {query.Name} with nothing.");
     }
 
     private static StringContent Body(GraphQLQuery query, JsonObject variables)

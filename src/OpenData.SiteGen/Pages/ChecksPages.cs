@@ -11,7 +11,7 @@ internal static class ChecksPages
         new(edition.Addresses.Checks!, other.Addresses.Checks, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Checks", [], AnswerJson.Default.GraphQLAnswerChecksAnswer, cancellation);
+                api, "Checks", [], AnswerJson.Default.ChecksAnswer, cancellation);
             var figures = new PageFigures(edition, answer.Derived);
             CheckResult[] checks =
             [

@@ -45,7 +45,7 @@ internal sealed record Edition(
     /// <param name="shape">The shape of the answer.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<(T Answer, PageQuery Query)> AskAsync<T>(
-        GraphQLClient api, string name, JsonObject variables, JsonTypeInfo<GraphQLAnswer<T>> shape, CancellationToken cancellation)
+        GraphQLClient api, string name, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
         where T : class
     {
         var query = GraphQLQuery.Of(name);

@@ -13,7 +13,7 @@ internal static class HomePages
         new(edition.Addresses.Home, other.Addresses.Home, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerHomeAnswer, cancellation);
+                api, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.HomeAnswer, cancellation);
             var figures = new PageFigures(edition, answer.Derived);
             var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var products = indicators.NewestBreakdown("ocop-products");

@@ -13,7 +13,7 @@ internal static class NewRuralPages
         new(edition.Addresses.NewRural, other.Addresses.NewRural, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerNewRuralAnswer, cancellation);
+                api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.NewRuralAnswer, cancellation);
             var figures = new PageFigures(edition, answer.Derived);
             var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var criteria = indicators.NewestBreakdown("ntm-communes-by-criteria")

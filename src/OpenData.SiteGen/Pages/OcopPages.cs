@@ -21,7 +21,7 @@ internal static class OcopPages
         new(edition.Addresses.Ocop, other.Addresses.Ocop, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerOcopAnswer, cancellation);
+                api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.OcopAnswer, cancellation);
             var figures = new PageFigures(edition, answer.Derived);
             var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var withProducts = indicators.Newest("ntm-communes-with-ocop");

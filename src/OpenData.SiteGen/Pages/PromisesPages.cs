@@ -11,7 +11,7 @@ internal static class PromisesPages
         new(edition.Addresses.Promises!, other.Addresses.Promises, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.GraphQLAnswerPromisesAnswer, cancellation);
+                api, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.PromisesAnswer, cancellation);
             var figures = new PageFigures(edition, answer.Derived);
             Promise[] promises =
             [

@@ -30,7 +30,7 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
         {
             var variables = new JsonObject { ["lang"] = language.ToGraphQL(), ["after"] = after };
             var answer = await api.AskAsync(
-                GraphQLQuery.Of("Contents"), variables, AnswerJson.Default.GraphQLAnswerContentsAnswer, cancellation);
+                GraphQLQuery.Of("Contents"), variables, AnswerJson.Default.ContentsAnswer, cancellation);
             sources.AddRange(answer.Sources.Items);
             if (answer.Sources.PageInfo is not { HasNextPage: true } page)
                 return answer with { Sources = new Nodes<IdAnswer>(sources) };

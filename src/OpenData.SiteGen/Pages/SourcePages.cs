@@ -12,7 +12,7 @@ internal static class SourcePages
         new(edition.AddressOf(id), other.AddressOf(id), async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Source", new() { ["id"] = id }, AnswerJson.Default.GraphQLAnswerSourcePageAnswer, cancellation);
+                api, "Source", new() { ["id"] = id }, AnswerJson.Default.SourcePageAnswer, cancellation);
             var source = answer.Source ?? throw new ApiException($"The document {id} is listed and cannot be found.");
             var figures = new PageFigures(edition, answer.Derived);
             var entries = new SourceEntries(edition.Language, figures);

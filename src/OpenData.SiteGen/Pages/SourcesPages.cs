@@ -12,7 +12,7 @@ internal static class SourcesPages
         new(edition.Addresses.Sources, other.Addresses.Sources, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Sources", [], AnswerJson.Default.GraphQLAnswerSourcesAnswer, cancellation);
+                api, "Sources", [], AnswerJson.Default.SourcesAnswer, cancellation);
             var documents = SourceCards.NewestFirst(answer.Sources.Whole(), edition);
             var frame = Frames.Of(
                 edition, Section.Sources, edition.Addresses.Sources, other.Addresses.Sources, new PageFigures(edition, new([])), query);

@@ -93,6 +93,6 @@ public sealed class GraphQLClientTests
     {
         using var http = new HttpClient();
         return await new GraphQLClient(http, endpoint).AskAsync(
-            Query, new JsonObject { ["lang"] = "VI" }, AnswerJson.Default.GraphQLAnswerChecksAnswer, default);
+            Query, new JsonObject { ["lang"] = "VI" }, AnswerJson.Default.ChecksAnswer, default);
     }
 }
