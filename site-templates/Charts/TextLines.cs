@@ -3,8 +3,18 @@ namespace OpenData.SiteTemplates.Charts;
 /// <summary>Breaks a label into lines, because text in a drawing does not break by itself.</summary>
 internal static class TextLines
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>What fits beside the edge of a 320 px screen.</summary>
     public const int Narrow = 36;
+
+    /// <summary>Breaks after the number of a band first (“5–9”, “Fewer than 5”), then as <see cref="Wrap"/> does.</summary>
+    public static IReadOnlyList<string> AfterNumber(string text, int width)
+    {
+        var digit = text.LastIndexOfAny(Digits);
+        var end = digit < 0 ? -1 : text.IndexOf(' ', digit);
+        return end < 0 ? Wrap(text, width) : [.. Wrap(text[..end], width), .. Wrap(text[end..], width)];
+    }
 
     /// <summary>Breaks between words so that no line is longer than <paramref name="width"/> letters, unless a single word is.</summary>
     public static IReadOnlyList<string> Wrap(string text, int width = Narrow)

@@ -9,6 +9,9 @@ public enum Tone
     /// <summary>A whole that the other bars are parts of.</summary>
     Whole,
 
+    /// <summary>A part of the bar above it.</summary>
+    Part,
+
     /// <summary>What was kept.</summary>
     Good,
 

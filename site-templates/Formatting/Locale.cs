@@ -35,11 +35,10 @@ public sealed class Locale
     public string When(Period period) => Dates.When(period, Language);
 
     /// <summary>Writes a period as a time at the beginning of a sentence.</summary>
-    public string WhenFirst(Period period)
-    {
-        var when = When(period);
-        return char.ToUpperInvariant(when[0]) + when[1..];
-    }
+    public string WhenFirst(Period period) => First(When(period));
+
+    /// <summary>Makes the first letter of a sentence a capital.</summary>
+    internal static string First(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>Writes a figure’s value with its percent or money sign and its qualifier, or the reason why it is missing.</summary>
     public string Value(Figure figure)

@@ -27,11 +27,8 @@ public sealed record CheckResult
     /// <summary>The figures it is recomputed from; empty when names are counted.</summary>
     public required IReadOnlyList<Figure> Operands { get; init; }
 
-    /// <summary>What comes out, or the lower end of a range; null when a figure is missing.</summary>
+    /// <summary>What comes out, or the end of a range that is nearer; null when a figure is missing.</summary>
     public required decimal? Computed { get; init; }
-
-    /// <summary>The upper end of a range; null when one value comes out.</summary>
-    public decimal? ComputedTo { get; init; }
 
     /// <summary>The dataset's explanation in the page's language; null when there is none.</summary>
     public string? Explanation { get; init; }

@@ -16,5 +16,6 @@ internal sealed record ChartTexts
     public required string Former { get; init; }
     public required string MapNote { get; init; }
     public required string MapItem { get; init; }
+    public required string BreakNote { get; init; }
     public required string Derived { get; init; }
 }

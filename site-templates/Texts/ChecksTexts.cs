@@ -14,5 +14,7 @@ internal sealed record ChecksTexts
     public required string Expected { get; init; }
     public required string Computed { get; init; }
     public required string Between { get; init; }
+    public required string InRange { get; init; }
+    public required string OutOfRange { get; init; }
     public required string Counted { get; init; }
 }

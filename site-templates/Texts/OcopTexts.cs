@@ -17,6 +17,7 @@ internal sealed record OcopTexts
     public required string RoundFinding { get; init; }
     public required string RoundPlain { get; init; }
     public required string RoundNote { get; init; }
+    public required string OfWhich { get; init; }
     public required string Places { get; init; }
     public required string Certified { get; init; }
     public required string Disadvantaged { get; init; }

@@ -17,10 +17,12 @@ internal sealed record PromiseTexts
     public required string FellShort { get; init; }
     public required string NotYetDue { get; init; }
     public required string NotPublished { get; init; }
-    public required string None { get; init; }
-    public required string Some { get; init; }
-    public required string All { get; init; }
-    public required string Unjudged { get; init; }
+    public required string HeadlineAll { get; init; }
+    public required string Headline { get; init; }
+    public required string CountMissed { get; init; }
+    public required string CountMet { get; init; }
+    public required string CountLater { get; init; }
+    public required string CountUnknown { get; init; }
     public required string Waffle { get; init; }
     public required string WaffleNote { get; init; }
     public required string BulletExpected { get; init; }

@@ -25,7 +25,7 @@ internal static class NewRuralPages
                 Criteria = criteria,
                 AdvancedCriteria = indicators.NewestBreakdown("ntm-advanced-communes-by-criteria"),
                 CriteriaCount = set.CriteriaCount,
-                Average = indicators.Series("ntm-criteria-average"),
+                Average = indicators.Series("ntm-criteria-average") with { Breaks = CriteriaSets.Breaks(answer.CriteriaSets) },
                 AdvancedAverage = indicators.NewestFigure("ntm-advanced-criteria-average"),
                 Certified = indicators.Series("ntm-communes-certified"),
                 CriteriaDecision = set.Decision?.Number,

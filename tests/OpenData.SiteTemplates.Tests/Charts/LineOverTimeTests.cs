@@ -27,6 +27,18 @@ public sealed class LineOverTimeTests
     }
 
     [Fact]
+    public void Joins_no_points_across_a_break()
+    {
+        var site = new Invented(Language.En);
+        var drawing = Html.Parse<LineOverTime>(
+            Language.En, ("Id", "line"), ("Title", "A line"),
+            ("Line", new Series("A line", [Point(site, "2020"), Point(site, "2023"), Point(site, "2024")]) { Breaks = [new(new(2022, 3, 8), "new")] }));
+
+        drawing.QuerySelectorAll("line.trend").Length.ShouldBe(1);
+        drawing.QuerySelectorAll("line.break").Length.ShouldBe(1);
+    }
+
+    [Fact]
     public void Shows_how_uncertain_a_date_is() =>
         Draw("2015", "2019-12/2020-12").QuerySelectorAll("line.span").Length.ShouldBe(1);
 

@@ -47,7 +47,7 @@ public sealed partial class Invented
         Criteria = Bands,
         AdvancedCriteria = Bands with { Total = null },
         CriteriaCount = 19,
-        Average = new(Say("Số tiêu chí bình quân mỗi xã", "Criteria met, average per commune"), [Average("2025", 8.2m), Average("2029", 10.95m), Average("2030", 11.37m)]),
+        Average = new(Say("Số tiêu chí bình quân mỗi xã", "Criteria met, average per commune"), [Average("2025", 8.2m), Average("2029", 10.95m), Average("2030", 11.37m)]) { Breaks = [new(new(2028, 3, 1), "1/QĐ-TTg")] },
         AdvancedAverage = Average("2030", 6.4m),
         Certified = new(Say("Xã đạt chuẩn", "Communes certified"), [Figure("certified", "Xã đạt chuẩn", "Communes certified", 31, "communes", "2027")]),
         CriteriaDecision = Say("Quyết định giả định", "an invented decision"),
