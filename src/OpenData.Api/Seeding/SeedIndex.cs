@@ -20,6 +20,8 @@ internal sealed class SeedIndex(Seed seed)
 
     public IReadOnlyDictionary<string, Place> Places { get; } = ById(seed.Places);
 
+    public IReadOnlyDictionary<string, CriteriaSet> CriteriaSets { get; } = ById(seed.CriteriaSets);
+
     public IReadOnlyDictionary<string, Indicator> Indicators { get; } = ById(seed.Indicators);
 
     public IReadOnlyDictionary<string, Category> Categories { get; } = ById(seed.Categories);

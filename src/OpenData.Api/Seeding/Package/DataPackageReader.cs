@@ -6,18 +6,26 @@ namespace OpenData.Api.Seeding.Package;
 internal sealed class DataPackageReader(SeedReport report)
 {
     private const string File = SeedFolder.PackageFile;
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The package, or null where it is too broken to read the files by; the reasons are in the report.</summary>
     public DataPackage? Read(ReadOnlyMemory<byte> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            if (json.Span.StartsWith(ByteOrderMark)) report.Note(File, "begins with a byte order mark, which was left out");
+            using var document = JsonDocument.Parse(json.Span.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json);
             return ReadPackage(document.RootElement);
         }
         catch (JsonException broken)
         {
             Refuse("json", $"is not JSON: {broken.Message.Split(" LineNumber")[0].TrimEnd('.')} (line {broken.LineNumber + 1})");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // How the parser says that a string is no Unicode: broken UTF-8, or half a surrogate pair.
+            Refuse("json", "has text that is not Unicode: save the file as UTF-8");
             return null;
         }
     }

@@ -28,8 +28,8 @@ internal sealed class FieldReader(DataPackageReader package)
             PatternText = DataPackageReader.Optional(constraints, "pattern"),
             Minimum = Number(constraints, "minimum"),
             Maximum = Number(constraints, "maximum"),
-            MinLength = (int?)Number(constraints, "minLength"),
-            MaxLength = (int?)Number(constraints, "maxLength"),
+            MinLength = Length(constraints, "minLength"),
+            MaxLength = Length(constraints, "maxLength"),
         };
     }
 
@@ -72,8 +72,12 @@ internal sealed class FieldReader(DataPackageReader package)
     private static bool Flag(JsonElement constraints, string name) =>
         constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
+    private static int? Length(JsonElement constraints, string name) =>
+        Number(constraints, name) is { } length ? (int)decimal.Clamp(length, 0, int.MaxValue) : null;
+
     private static decimal? Number(JsonElement constraints, string name) =>
         constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number
-            ? value.GetDecimal()
+            && value.TryGetDecimal(out var number)
+            ? number
             : null;
 }

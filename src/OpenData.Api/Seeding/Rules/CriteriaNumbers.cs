@@ -5,13 +5,12 @@ internal static class CriteriaNumbers
 {
     public static void Check(SeedIndex index, SeedReport report)
     {
-        var counts = index.Seed.CriteriaSets.ToDictionary(loaded => loaded.Item.Id, loaded => loaded.Item.CriteriaCount);
         var seen = new HashSet<(string, int)>();
         foreach (var (criterion, row) in index.Seed.Criteria)
         {
             if (!seen.Add((criterion.CriteriaSetId, criterion.Number)))
                 report.Refuse(row, "number", "criteria", $"is the number of another criterion of {criterion.CriteriaSetId} already");
-            if (counts.GetValueOrDefault(criterion.CriteriaSetId) is { } count && criterion.Number > count)
+            if (index.CriteriaSets.GetValueOrDefault(criterion.CriteriaSetId)?.CriteriaCount is { } count && criterion.Number > count)
                 report.Refuse(row, "number", "criteria", $"is greater than {count}, the count of criteria of {criterion.CriteriaSetId}");
         }
     }
