@@ -7,4 +7,8 @@ namespace OpenData.GraphQL.Types;
 /// <param name="description">What the type means, in Markdown; null where nothing is said.</param>
 public sealed class ObjectType(
     string name, Func<IEnumerable<Field>> fields, Func<IEnumerable<InterfaceType>>? interfaces = null, string? description = null)
-    : FieldsType(name, fields, interfaces, description);
+    : FieldsType(name, fields, interfaces, description)
+{
+    /// <summary>Whether a value is an object of this type, where its C# class does not tell; null where it does.</summary>
+    public Func<object, bool>? IsTypeOf { get; init; }
+}

@@ -85,7 +85,8 @@ public sealed class Schema
     /// <param name="expected">The interface or union.</param>
     /// <param name="value">What a resolver gave.</param>
     internal ObjectType? TypeOf(NamedType expected, object value) =>
-        typesByClr.GetOrAdd((expected, value.GetType()), key => FindType(key.Expected, key.Clr));
+        PossibleTypes(expected).FirstOrDefault(o => o.IsTypeOf is { } test && test(value))
+        ?? typesByClr.GetOrAdd((expected, value.GetType()), key => FindType(key.Expected, key.Clr));
 
     private ObjectType? FindType(NamedType expected, Type clr)
     {
