@@ -22,11 +22,11 @@ public sealed class SeedReport
     public bool HasProblems => _problems.Count > 0;
 
     /// <summary>Whether a problem of that row was found, so that what follows from it need not be told.</summary>
-    internal bool HasProblem(string file, int row) => _rows.Contains((file, row));
+    internal bool HasProblem(string file, int row) => HasProblems && _rows.Contains((file, row));
 
     /// <summary>Whether a problem of that cell was found, or one of its row as a whole.</summary>
     internal bool HasProblem(string file, int row, string column) =>
-        _rows.Contains((file, row)) && (_cells.Contains((file, row, null)) || _cells.Contains((file, row, column)));
+        HasProblem(file, row) && (_cells.Contains((file, row, null)) || _cells.Contains((file, row, column)));
 
     internal void Refuse(string file, string rule, string message) => Refuse(new SeedProblem(file, null, null, null, rule, message));
 
