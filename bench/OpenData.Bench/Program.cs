@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenData.Bench.Engine;
 using OpenData.Bench.Seeding;
 
 if (args is ["load", ..])
@@ -13,6 +14,13 @@ if (args is ["generate", var folder, ..])
     return 0;
 }
 
+if (args is ["engine", ..])
+{
+    BenchmarkDotNet.Running.BenchmarkSwitcher.FromTypes([typeof(LanguageBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
+    return 0;
+}
+
 Console.WriteLine("load [SCALE]             generate a national seed, validate and build it, and measure");
+Console.WriteLine("engine [OPTIONS]         measure the GraphQL engine (options of BenchmarkDotNet, such as --filter *Parse --job short)");
 Console.WriteLine("generate FOLDER [SCALE]  generate a national seed");
 return 1;
