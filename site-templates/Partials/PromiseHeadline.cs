@@ -10,25 +10,20 @@ internal static class PromiseHeadline
     public static string Of(IReadOnlyList<Promise> promises, Locale locale)
     {
         var texts = locale.Texts.Promise;
-        (string Pattern, int Count)[] outcomes =
-        [
-            (texts.CountMissed, promises.Count(promise => promise.Verdict == Verdict.FellShort)),
-            (texts.CountMet, promises.Count(promise => promise.Verdict is Verdict.Kept or Verdict.Exceeded)),
-            (texts.CountLater, promises.Count(promise => promise.Verdict == Verdict.NotYetDue)),
-            (texts.CountUnknown, promises.Count(promise => promise.Verdict == Verdict.NotPublished)),
-        ];
-        if (outcomes.FirstOrDefault(outcome => outcome.Count == promises.Count) is { Pattern: { } only })
+        var outcomes = new (string Word, int Count)[]
         {
-            return Locale.First(Pattern.Fill(
-                texts.HeadlineAll,
-                ("when", When(promises, locale)), ("outcome", Pattern.Fill(only, ("count", locale.Number(promises.Count))))));
-        }
-
-        var parts = outcomes.Where(outcome => outcome.Count > 0)
-            .Select(outcome => Pattern.Fill(outcome.Pattern, ("count", locale.Number(outcome.Count))));
+            (texts.Missed, promises.Count(promise => promise.Verdict == Verdict.FellShort)),
+            (texts.MetOrExceeded, promises.Count(promise => promise.Verdict is Verdict.Kept or Verdict.Exceeded)),
+            (texts.Later, promises.Count(promise => promise.Verdict == Verdict.NotYetDue)),
+            (texts.Unknown, promises.Count(promise => promise.Verdict == Verdict.NotPublished)),
+        }.Where(outcome => outcome.Count > 0).ToList();
         return Locale.First(Pattern.Fill(
-            texts.Headline,
-            ("when", When(promises, locale)), ("count", locale.Number(promises.Count)), ("outcomes", string.Join(", ", parts))));
+            outcomes.Count == 1 ? texts.HeadlineOne : texts.Headline,
+            ("when", When(promises, locale)),
+            ("count", locale.Number(promises.Count)),
+            ("outcomes", outcomes.Count == 1
+                ? outcomes[0].Word
+                : string.Join(", ", outcomes.Select(outcome => $"{locale.Number(outcome.Count)} {outcome.Word}")))));
     }
 
     private static string When(IReadOnlyList<Promise> promises, Locale locale)

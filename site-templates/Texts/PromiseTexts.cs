@@ -17,15 +17,14 @@ internal sealed record PromiseTexts
     public required string FellShort { get; init; }
     public required string NotYetDue { get; init; }
     public required string NotPublished { get; init; }
-    public required string HeadlineAll { get; init; }
+    public required string HeadlineOne { get; init; }
     public required string Headline { get; init; }
-    public required string CountMissed { get; init; }
-    public required string CountMet { get; init; }
-    public required string CountLater { get; init; }
-    public required string CountUnknown { get; init; }
+    public required string Missed { get; init; }
+    public required string MetOrExceeded { get; init; }
+    public required string Later { get; init; }
+    public required string Unknown { get; init; }
     public required string Waffle { get; init; }
     public required string WaffleNote { get; init; }
-    public required string BulletExpected { get; init; }
     public required string WithoutTarget { get; init; }
     public required string BulletNote { get; init; }
 }

@@ -10,8 +10,8 @@ public sealed class PromiseHeadlineTests
     [Theory]
     [InlineData("FellShort FellShort NotPublished", "3 New Rural targets for 2030: 2 missed, 1 with too little published")]
     [InlineData("Kept Exceeded FellShort", "3 New Rural targets for 2030: 1 missed, 2 met or exceeded")]
-    [InlineData("FellShort FellShort", "All New Rural targets for 2030: 2 missed")]
-    [InlineData("NotYetDue", "All New Rural targets for 2030: 1 not due yet")]
+    [InlineData("FellShort FellShort", "2030: 2 New Rural targets missed")]
+    [InlineData("NotYetDue", "2030: 1 New Rural targets not due yet")]
     public void Counts_every_outcome_and_leaves_none_out(string verdicts, string expected)
     {
         var target = new Invented(Language.En).Figure("t", "", "", 5, kind: FigureKind.Target);
