@@ -91,11 +91,18 @@ internal static class SiteCommand
         var outcome = await new SiteBuild(options, new GraphQLClient(http, endpoint), log).RunAsync(cancellation);
         if (outcome.Changes is { } changes)
         {
-            log.Done($"{options.Output}: {outcome.Pages} pages, {outcome.Files} files, {outcome.Bytes / 1000.0:0.0} kB", changes);
+            log.Done($"{Shown(options.Output)}: {outcome.Pages} pages, {outcome.Files} files, {outcome.Bytes / 1000.0:0.0} kB", changes);
             return 0;
         }
         log.Failed("The site breaks its own rules; nothing was published.", outcome.Problems.Select(problem => problem.ToString()));
         return 1;
+    }
+
+    /// <summary>A path as whoever called knows it: from the current folder where it lies within.</summary>
+    private static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private static async Task ShowAsync(SiteOptions options, int port, BuildLog log, CancellationToken cancellation)

@@ -25,7 +25,7 @@ internal static class HomePages
                     ?? throw new ApiException("No document gives the criteria met per commune."),
                 CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
-                Promises = [.. Promises.NewestNewRural(answer.Targets).Where(Promises.IsJudged).Select(target => Promises.Of(target, figures))],
+                Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
                 Documents = SourceCards.NewestFirst(answer.Sources.Whole(), edition),
                 FailedChecks = FailedChecks(answer, edition),
                 CheckCount = answer.Checks.TotalCount!.Value,

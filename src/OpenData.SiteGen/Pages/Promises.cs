@@ -17,7 +17,7 @@ internal static class Promises
     }
 
     /// <summary>Whether there is a result that settles the promise.</summary>
-    public static bool IsJudged(TargetAnswer target) =>
+    private static bool IsJudged(TargetAnswer target) =>
         target.Verdict is TargetVerdict.Exceeded or TargetVerdict.Met or TargetVerdict.Missed;
 
     public static Promise Of(TargetAnswer answer, PageFigures figures)
