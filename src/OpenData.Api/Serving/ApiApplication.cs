@@ -7,6 +7,7 @@ using OpenData.Api.Schema.Dataset;
 using OpenData.Api.Schema.Search;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
+using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Serving;
 
@@ -82,6 +83,8 @@ public static class ApiApplication
             context.Response.Headers.ContentSecurityPolicy = FrontPage.Policy;
             return Results.Content(FrontPage.Render(dataset, counts, lang == "en", query), "text/html; charset=utf-8");
         });
+        var schema = SchemaPrinter.Print(app.Services.GetRequiredService<GraphQL.Types.Schema>());
+        app.MapGet("/schema.graphql", () => Results.Content(schema, "text/plain; charset=utf-8"));
         app.MapGet("/style.css", () => Results.Content(FrontPage.Style, "text/css; charset=utf-8"));
         app.MapGet("/health", async (DatasetContext db, CancellationToken cancellation) =>
             Results.Json(new { status = await db.Info.AnyAsync(cancellation) ? "ok" : "empty", version = dataset.Version, seedHash = dataset.SeedHash }));

@@ -61,6 +61,10 @@ public sealed class PagesTests(ServedDataset served)
     }
 
     [Fact]
+    public async Task Shows_the_contract() =>
+        (await served.Http.GetStringAsync("/schema.graphql")).ShouldBe(await File.ReadAllTextAsync(Path.Combine(TestRepository.Root, "schema.graphql")));
+
+    [Fact]
     public async Task Tells_a_monitor_that_it_is_well() =>
         (await served.Http.GetFromJsonAsync<JsonObject>("/health"))!["status"]!.ToString().ShouldBe("ok");
 

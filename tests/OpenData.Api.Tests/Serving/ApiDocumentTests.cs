@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OpenData.Api.Tests.Docs;
+namespace OpenData.Api.Tests.Serving;
 
 /// <summary>docs/api.md prints queries and their answers; both are as the API has them.</summary>
 [Collection(ServedDatasetCollection.Name)]
