@@ -51,7 +51,9 @@ public static class DatabaseBuilder
 
         try
         {
-            using var db = new DatasetContext(DatasetFile.Options(path));
+            // Not from the pool: a connection that stays there would answer from the file that is about to be replaced.
+            var connection = new SqliteConnectionStringBuilder(DatasetFile.ConnectionString(path)) { Pooling = false };
+            using var db = new DatasetContext(new DbContextOptionsBuilder<DatasetContext>().UseSqlite(connection.ToString()).Options);
             return db.Info.Any(info => info.SeedHash == seedHash && info.ShapeHash == ShapeHash(db));
         }
         catch (SqliteException)

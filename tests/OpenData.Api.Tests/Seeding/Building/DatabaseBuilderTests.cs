@@ -39,6 +39,20 @@ public sealed class DatabaseBuilderTests : IDisposable
     }
 
     [Fact]
+    public void Lets_every_reader_see_the_new_file_after_a_stale_one_was_replaced()
+    {
+        var older = CopySeed();
+        var package = Path.Combine(older.FullName, SeedFolder.PackageFile);
+        File.WriteAllText(package, File.ReadAllText(package).Replace("\"version\": \"", "\"version\": \"0."));
+        DatabaseBuilder.EnsureCurrent(older.FullName, Database);
+
+        DatabaseBuilder.EnsureCurrent(Seed, Database).Outcome.ShouldBe(BuildOutcome.Built);
+
+        using var db = new DatasetContext(DatasetFile.Options(Database));
+        db.Info.Single().SeedHash.ShouldBe(SeedFolder.Read(Seed).Hash());
+    }
+
+    [Fact]
     public void Builds_a_file_that_is_no_database_anew()
     {
         File.WriteAllText(Database, "this is no database");
@@ -61,8 +75,7 @@ public sealed class DatabaseBuilderTests : IDisposable
     public void Leaves_the_former_file_as_it_was_when_the_seed_has_problems()
     {
         File.WriteAllText(Database, "the former file");
-        var broken = Directory.CreateDirectory(Path.Combine(_folder.FullName, "seed"));
-        foreach (var file in Directory.GetFiles(Seed)) File.Copy(file, Path.Combine(broken.FullName, Path.GetFileName(file)));
+        var broken = CopySeed();
         File.AppendAllText(Path.Combine(broken.FullName, "facts.csv"), "only-an-id\n");
 
         var result = DatabaseBuilder.EnsureCurrent(broken.FullName, Database);
@@ -70,6 +83,13 @@ public sealed class DatabaseBuilderTests : IDisposable
         result.Outcome.ShouldBe(BuildOutcome.Refused);
         File.ReadAllText(Database).ShouldBe("the former file");
         _folder.GetFiles().Length.ShouldBe(1);
+    }
+
+    private DirectoryInfo CopySeed()
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(_folder.FullName, "seed"));
+        foreach (var file in Directory.GetFiles(Seed)) File.Copy(file, Path.Combine(copy.FullName, Path.GetFileName(file)));
+        return copy;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
