@@ -38,6 +38,17 @@ public sealed class ChartsTests
         labels.ShouldBe(["Fewer than 5 criteria", "5–9 criteria", "10–14 criteria", "15–18 criteria", "19 criteria", "Communes"]);
     }
 
+    [Fact]
+    public void A_bullet_without_a_result_says_so_inside_the_bar_and_keeps_the_target_beside_it()
+    {
+        var bullet = Html.Parse<Bullet>(
+            Language.En, ("Id", "b"), ("Title", "B"), ("Rows", new[] { Promise(0, 15) with { Result = null, Verdict = Verdict.NotPublished } }));
+
+        bullet.QuerySelector("text.muted")!.TextContent.ShouldContain("no document says");
+        bullet.QuerySelector("text.number")!.TextContent.Trim().ShouldBe("15");
+        bullet.QuerySelectorAll("rect").Length.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(6, 15, true)]
     [InlineData(0, 100, true)]
