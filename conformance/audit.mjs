@@ -11,5 +11,5 @@ const results = await auditServer({ url });
 const failed = results.filter((result) => result.status !== 'ok');
 for (const { status, id, name, reason, response } of failed)
   console.log(`${status} ${id} ${name}: ${reason} (HTTP ${response?.status})`);
-console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+console.log(`${results.length - failed.length} audits passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
