@@ -23,7 +23,7 @@ public sealed class SyntaxVisitorTests
     public void Passes_over_what_it_is_told_to_pass_over()
     {
         var document = Parser.Parse("{ a { b } c }").Node!;
-        var recorder = new Recorder { Skip = "a" };
+        var recorder = new Recorder { PassOver = "a" };
 
         recorder.Visit(document);
 
@@ -52,12 +52,12 @@ public sealed class SyntaxVisitorTests
 
         public int Left { get; private set; }
 
-        public string? Skip { get; init; }
+        public string? PassOver { get; init; }
 
         public override bool Enter(SyntaxNode node)
         {
             Entered.Add(node);
-            return Skip is null || node is not FieldNode field || field.Name.Value != Skip;
+            return PassOver is null || node is not FieldNode field || field.Name.Value != PassOver;
         }
 
         public override void Leave(SyntaxNode node) => Left++;
