@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace OpenData.Api.Commands;
 
-/// <summary>The commands around the seed: <c>seed check</c>, <c>seed verify</c>, <c>seed diff</c>, <c>seed paragraphs</c>, <c>seed dictionary</c>.</summary>
+/// <summary>The commands around the seed: <c>seed check</c>, <c>seed verify</c>, <c>seed load</c>, <c>seed diff</c>, <c>seed paragraphs</c>, <c>seed dictionary</c>.</summary>
 internal static class SeedCommands
 {
     /// <summary>The command <c>seed</c> with its subcommands. What they say goes to the output of the invocation.</summary>
@@ -18,6 +18,7 @@ internal static class SeedCommands
         {
             Check(seed),
             Verify(seed),
+            Load(seed),
             Diff(),
             Paragraphs(),
             Dictionary(seed),
@@ -36,6 +37,14 @@ internal static class SeedCommands
         var sources = new Option<string>("--sources") { Description = "The folder of the archived documents.", HelpName = "DIR", Required = true };
         var command = new Command("verify", "Prove that every archived document is the one that was read, and that its paragraphs print what the seed says they print.") { sources, seed };
         command.SetAction(parsed => SeedVerify.Run(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(sources), parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static Command Load(Option<string> seed)
+    {
+        var database = DatabaseOption.Create();
+        var command = new Command("load", "Check the seed and load it into the database that servers read. A seed with a mistake changes nothing.") { seed, database };
+        command.SetAction(parsed => SeedLoad.Run(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(database), parsed.InvocationConfiguration.Output));
         return command;
     }
 

@@ -18,12 +18,7 @@ internal static class ServeCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => Repository.Resolve(Repository.SeedFolder),
         };
-        var database = new Option<string>("--database")
-        {
-            Description = "The SQLite file, built from the seed where it is missing or stale.",
-            HelpName = "FILE",
-            DefaultValueFactory = _ => Repository.Resolve(Repository.Database),
-        };
+        var database = DatabaseOption.Create();
         var urls = new Option<string>("--urls")
         {
             Description = "The addresses to listen at, with semicolons between; port 0 takes a free one.",
@@ -42,15 +37,16 @@ internal static class ServeCommand
     /// <summary>Serves until it is told to stop; 0 then, 1 where it cannot start.</summary>
     internal static async Task<int> Run(ApiSettings settings, TextWriter output, CancellationToken cancellation)
     {
+        var database = DatasetDatabase.At(settings.Database);
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0)
         {
             foreach (var problem in prepared.Problems) await output.WriteLineAsync(problem);
-            await output.WriteLineAsync($"\nThe seed has problems, so nothing is served. {Repository.Shorten(settings.DatabaseFile)} is as it was.");
+            if (database is SqliteDatabase) await output.WriteLineAsync($"\nThe seed has problems, so nothing is served. {Repository.Shorten(database.Name)} is as it was.");
             return 1;
         }
 
-        await using var app = ApiApplication.Build(settings.DatabaseFile, settings.Urls);
+        await using var app = ApiApplication.Build(settings.Database, settings.Urls);
         try
         {
             await app.StartAsync(cancellation);
@@ -61,9 +57,10 @@ internal static class ServeCommand
             return 1;
         }
 
-        using (var db = new DatasetContext(DatasetFile.Options(settings.DatabaseFile)))
+        using (var db = database.Open())
         {
-            await output.WriteLineAsync($"{db.Facts.Count()} facts of {db.Sources.Count()} sources, from {Repository.Shorten(settings.DatabaseFile)} ({Done(prepared.Outcome)}).");
+            var held = database is SqliteDatabase ? $"{Repository.Shorten(database.Name)} ({Done(prepared.Outcome)})" : database.Name;
+            await output.WriteLineAsync($"{db.Facts.Count()} facts of {db.Sources.Count()} sources, from {held}.");
         }
 
         foreach (var url in app.Urls) await output.WriteLineAsync($"Listening at {url}{ApiApplication.GraphQLPath} (for people: {url}/). Ctrl+C stops.");

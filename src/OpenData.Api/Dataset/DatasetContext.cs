@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenData.Api.Dataset.Configuration;
 
 namespace OpenData.Api.Dataset;
 
@@ -67,8 +68,11 @@ public sealed class DatasetContext : DbContext
     public DbSet<NodeKey> NodeKeys => Set<NodeKey>();
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DatasetContext).Assembly);
+        if (Database.IsNpgsql()) PostgresModel.Adjust(modelBuilder.Model);
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

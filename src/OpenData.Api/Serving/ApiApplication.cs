@@ -18,12 +18,12 @@ public static class ApiApplication
     public const string GraphQLPath = "/graphql";
 
     /// <summary>The application, not started yet.</summary>
-    /// <param name="databaseFile">The SQLite file of the dataset, as the builder of the dataset leaves it.</param>
+    /// <param name="address">The database of the dataset, as <see cref="DatasetDatabase.At"/> reads it.</param>
     /// <param name="urls">The addresses to listen at, with semicolons between; port 0 takes a free one.</param>
-    public static WebApplication Build(string databaseFile, string urls) => Build(databaseFile, urls, []);
+    public static WebApplication Build(string address, string urls) => Build(address, urls, []);
 
     /// <summary>The application with <paramref name="interceptors"/> that watch its database.</summary>
-    internal static WebApplication Build(string databaseFile, string urls, params IInterceptor[] interceptors)
+    internal static WebApplication Build(string address, string urls, params IInterceptor[] interceptors)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls);
@@ -31,12 +31,10 @@ public static class ApiApplication
         // What a person must know is printed by the command; the log is for what goes wrong.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
-        var connections = new ReadOnlyConnections(new FileInfo(databaseFile).Length);
-        builder.Services.AddDbContextPool<DatasetContext>(options => options
-            .UseSqlite(DatasetFile.ConnectionString(databaseFile))
-            .AddInterceptors([connections, .. interceptors]));
+        var database = DatasetDatabase.At(address);
+        builder.Services.AddDbContextPool<DatasetContext>(options => database.Use(options).AddInterceptors(interceptors));
 
-        var (dataset, counts, search) = Describe(databaseFile);
+        var (dataset, counts, search) = Describe(database);
         builder.Services.AddSingleton(search);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
             ["text/html", "text/css", "text/csv", "application/json", "application/graphql-response+json"]);
@@ -70,9 +68,9 @@ public static class ApiApplication
     private static bool IsVisit(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Query.Count == 0
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
-    private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search) Describe(string databaseFile)
+    private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search) Describe(DatasetDatabase database)
     {
-        using var db = new DatasetContext(DatasetFile.Options(databaseFile));
+        using var db = database.Open();
         return (db.Info.Single(), DatasetNode.Count(db).Single(), SearchIndex.Read(db));
     }
 

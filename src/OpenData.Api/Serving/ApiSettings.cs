@@ -2,9 +2,9 @@ namespace OpenData.Api.Serving;
 
 /// <summary>Where the dataset is and where it is served.</summary>
 /// <param name="SeedDirectory">The folder that holds datapackage.json and the CSV files.</param>
-/// <param name="DatabaseFile">The SQLite file derived from them.</param>
+/// <param name="Database">The database derived from them: the path of a SQLite file, or a connection string of PostgreSQL.</param>
 /// <param name="Urls">The addresses to listen at, with semicolons between; port 0 takes a free one.</param>
-public sealed record ApiSettings(string SeedDirectory, string DatabaseFile, string Urls = ApiSettings.DefaultUrls)
+public sealed record ApiSettings(string SeedDirectory, string Database, string Urls = ApiSettings.DefaultUrls)
 {
     /// <summary>Where the API listens unless told otherwise: on this machine alone.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";

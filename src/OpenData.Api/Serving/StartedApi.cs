@@ -25,7 +25,7 @@ public sealed class StartedApi : IAsyncDisposable
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0) return new(null, prepared.Problems);
 
-        var app = ApiApplication.Build(settings.DatabaseFile, settings.Urls);
+        var app = ApiApplication.Build(settings.Database, settings.Urls);
         await app.StartAsync(cancellation);
         return new(app, []);
     }

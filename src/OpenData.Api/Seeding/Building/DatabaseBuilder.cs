@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
@@ -52,9 +50,9 @@ public static class DatabaseBuilder
         try
         {
             // Not from the pool: a connection that stays there would answer from the file that is about to be replaced.
-            var connection = new SqliteConnectionStringBuilder(DatasetFile.ConnectionString(path)) { Pooling = false };
+            var connection = new SqliteConnectionStringBuilder(new SqliteDatabase(path).ConnectionString()) { Pooling = false };
             using var db = new DatasetContext(new DbContextOptionsBuilder<DatasetContext>().UseSqlite(connection.ToString()).Options);
-            return db.Info.Any(info => info.SeedHash == seedHash && info.ShapeHash == ShapeHash(db));
+            return db.Info.Any(info => info.SeedHash == seedHash && info.ShapeHash == DatasetShape.Hash(db));
         }
         catch (SqliteException)
         {
@@ -65,17 +63,18 @@ public static class DatabaseBuilder
 
     private static void Write(SeedReading reading, string path)
     {
-        using var db = new DatasetContext(DatasetFile.Options(path, SqliteOpenMode.ReadWriteCreate));
-        using var connection = new SqliteConnection(DatasetFile.ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+        var file = new SqliteDatabase(path);
+        using var db = file.Open();
+        using var connection = new SqliteConnection(file.ConnectionString(SqliteOpenMode.ReadWriteCreate));
         connection.Open();
         Execute("PRAGMA journal_mode = OFF", "PRAGMA foreign_keys = OFF");
 
         // Tables, rows, indexes: an index that is made at the end is made in one go.
-        var statements = Statements(db).ToLookup(statement => statement.StartsWith("CREATE TABLE", StringComparison.Ordinal));
+        var statements = DatasetShape.Statements(db).ToLookup(statement => statement.StartsWith("CREATE TABLE", StringComparison.Ordinal));
         using (var transaction = connection.BeginTransaction())
         {
             Execute([.. statements[true]]);
-            DatasetRows.Insert(connection, db.Model, reading, ShapeHash(db));
+            DatasetRows.Write(new SqliteWriter(connection, db.Model), reading, DatasetShape.Hash(db));
             Execute([.. statements[false]]);
             transaction.Commit();
         }
@@ -95,9 +94,4 @@ public static class DatabaseBuilder
             }
         }
     }
-
-    private static string[] Statements(DatasetContext db) =>
-        db.Database.GenerateCreateScript().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static string ShapeHash(DatasetContext db) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(";\n", Statements(db)))));
 }

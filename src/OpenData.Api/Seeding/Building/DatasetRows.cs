@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Metadata;
 using OpenData.Api.Dataset;
 using OpenData.Api.Seeding.Entities;
 
@@ -8,7 +6,7 @@ namespace OpenData.Api.Seeding.Building;
 /// <summary>The rows of the database, table by table, in the order of the files.</summary>
 internal static class DatasetRows
 {
-    public static void Insert(SqliteConnection connection, IModel model, SeedReading reading, string shapeHash)
+    public static void Write(IRowWriter writer, SeedReading reading, string shapeHash)
     {
         var seed = reading.Content!;
         Add<DatasetInfo>([Info(seed, reading.Hash, shapeHash)]);
@@ -33,7 +31,7 @@ internal static class DatasetRows
         Add(seed.Tables.SelectMany(table => table.Rows.Select(row => new NodeKey { Id = row.Id, Type = Seed.Entities[table.Resource.Name].Name })));
 
         void Add<T>(IEnumerable<T> items)
-            where T : class => BulkInsert.Insert(connection, model, items);
+            where T : class => writer.Write(items);
     }
 
     private static DatasetInfo Info(Seed seed, string seedHash, string shapeHash) => new()

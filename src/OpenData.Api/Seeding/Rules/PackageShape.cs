@@ -36,7 +36,7 @@ internal static class PackageShape
 
         void CheckReferences(Resource resource, Type entity)
         {
-            using var db = new DatasetContext(DatasetFile.Options(":memory:"));
+            using var db = new SqliteDatabase(":memory:").Open();
             foreach (var reference in db.Model.FindEntityType(entity)!.GetForeignKeys())
             {
                 var column = JsonNamingPolicy.SnakeCaseLower.ConvertName(reference.Properties[0].Name[..^"Id".Length]);

@@ -19,7 +19,7 @@ public sealed class DatabaseBuilderTests : IDisposable
     {
         DatabaseBuilder.EnsureCurrent(Seed, Database).Outcome.ShouldBe(BuildOutcome.Built);
 
-        using var db = new DatasetContext(DatasetFile.Options(Database));
+        using var db = new SqliteDatabase(Database).Open();
         var reading = SeedReader.Read(SeedFolder.Read(Seed));
         db.Facts.Count().ShouldBe(reading.Content!.Facts.Count);
         db.NodeKeys.Count().ShouldBe(reading.Counts.Sum(count => count.Rows));
@@ -48,7 +48,7 @@ public sealed class DatabaseBuilderTests : IDisposable
 
         DatabaseBuilder.EnsureCurrent(Seed, Database).Outcome.ShouldBe(BuildOutcome.Built);
 
-        using var db = new DatasetContext(DatasetFile.Options(Database));
+        using var db = new SqliteDatabase(Database).Open();
         db.Info.Single().SeedHash.ShouldBe(SeedFolder.Read(Seed).Hash());
     }
 

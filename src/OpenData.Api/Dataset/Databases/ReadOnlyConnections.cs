@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
 
-namespace OpenData.Api.Serving;
+namespace OpenData.Api.Dataset;
 
 /// <summary>Readies each connection once: no statement can write, and the whole file stays in memory. SQLite's own cache of 2 MB costs a quarter of the time.</summary>
 /// <param name="fileBytes">The size of the database file.</param>

@@ -1,0 +1,26 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace OpenData.Api.Dataset;
+
+/// <summary>The SQLite file that holds the dataset. It is derived: whoever loses it builds it again from the seed.</summary>
+/// <param name="path">Where the file is or shall be.</param>
+public sealed class SqliteDatabase(string path) : DatasetDatabase
+{
+    /// <inheritdoc/>
+    public override string Name => path;
+
+    /// <summary>Where the file is or shall be.</summary>
+    public string Path => path;
+
+    /// <inheritdoc/>
+    public override DbContextOptionsBuilder Use(DbContextOptionsBuilder options) => options
+        .UseSqlite(ConnectionString())
+        .AddInterceptors(new ReadOnlyConnections(File.Exists(path) ? new FileInfo(path).Length : 0));
+
+    /// <summary>The connection string.</summary>
+    /// <param name="mode">Reading alone, as everywhere but in the builder of the file.</param>
+    internal string ConnectionString(SqliteOpenMode mode = SqliteOpenMode.ReadOnly) =>
+        // A pooled connection would hold on to a file that was replaced, so the builder's are not kept.
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString();
+}
