@@ -66,7 +66,7 @@ internal sealed class MockSchema
     {
         var arguments = field.Arguments.Select((a, i) => (a.Name, Value: context.Argument<object>(i))).Where(a => a.Value is not null);
         var seed = Mock.Hash($"{parent?.Seed ?? 0}.{field.Name}({string.Join(',', arguments.Select(a => $"{a.Name}:{Text(a.Value)}"))})");
-        return seed % 31 == 7 ? throw new GraphQLException("Made to fail.") : Value(field.Type, seed, context.Request.Schema);
+        return seed % 31 == 7 ? throw new GraphQLException($"Made to fail.") : Value(field.Type, seed, context.Request.Schema);
     }
 
     private static object? Value(GraphQLType type, uint seed, Schema schema)

@@ -23,7 +23,7 @@ internal sealed class TableEndpoint(Executor executor, DatasetInfo dataset)
         var cancellation = http.RequestAborted;
         if (await TableRequest.Read(http.Request, executor.Options.Limits.MaxBodyBytes, cancellation) is not { } request)
         {
-            await Refuse(http, [new GraphQLError("Send the query as `?query=` of GET, or as JSON with `query` in the body of POST.") { Code = ErrorCode.BadRequest }]);
+            await Refuse(http, [new GraphQLError($"Send the query as `?query=` of GET, or as JSON with `query` in the body of POST.") { Code = ErrorCode.BadRequest }]);
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed class TableEndpoint(Executor executor, DatasetInfo dataset)
         }
         catch (TableException refusal)
         {
-            await Refuse(http, [new GraphQLError(refusal.Message) { Code = ErrorCode.BadUserInput }]);
+            await Refuse(http, [new GraphQLError(refusal.Text) { Code = ErrorCode.BadUserInput }]);
         }
     }
 

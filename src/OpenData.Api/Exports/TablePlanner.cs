@@ -30,8 +30,7 @@ internal sealed class TablePlanner
         if (planner.lists.Count > 1)
         {
             throw new TableException(
-                $"A table has one list of rows, and the query has {planner.lists.Count}: {string.Join(", ", planner.lists.Select(path => $"`{string.Join('.', path)}`"))}. "
-                + "Ask for one of them at a time; where the inner list is wanted, ask for it at the root, for example `facts` instead of `indicators { facts }`.");
+                $"A table has one list of rows, and the query has {planner.lists.Count}: {string.Join(", ", planner.lists.Select(path => $"`{string.Join('.', path)}`"))}. Ask for one of them at a time; where the inner list is wanted, ask for it at the root, for example `facts` instead of `indicators {{ facts }}`.");
         }
 
         return new(planner.columns, planner.lists.SingleOrDefault(), planner.connection);

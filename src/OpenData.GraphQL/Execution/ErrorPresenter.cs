@@ -17,9 +17,9 @@ internal sealed partial class ErrorPresenter(ILogger logger)
         switch (fault)
         {
             case GraphQLException refusal:
-                return new(refusal.Message) { Code = refusal.Code, Extensions = refusal.Extensions };
+                return new(refusal.Text) { Code = refusal.Code, Extensions = refusal.Extensions };
             case LimitException limit:
-                return new(limit.Message) { Code = ErrorCode.LimitExceeded, Extensions = limit.Extensions };
+                return new(limit.Text) { Code = ErrorCode.LimitExceeded, Extensions = limit.Extensions };
         }
 
         // A batch fails for all its objects with one exception: one log entry, one id.
@@ -27,7 +27,7 @@ internal sealed partial class ErrorPresenter(ILogger logger)
             return known;
         var id = Guid.NewGuid().ToString("N");
         LogFault(logger, id, fault);
-        var error = new GraphQLError("Internal error")
+        var error = new GraphQLError($"Internal error")
         {
             Code = ErrorCode.InternalError,
             Extensions = new Dictionary<string, object?> { ["correlationId"] = id },

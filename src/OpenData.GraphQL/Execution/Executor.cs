@@ -40,6 +40,8 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
         var weight = plan.Weigh(variables, Options.Limits);
         if (ScaleCheck.Refuse(weight, Options.Limits) is { } refusal)
             return GraphQLResponse.Refused([refusal]);
+        if (request.Admit?.Invoke(weight.Cost) is { } refused)
+            return GraphQLResponse.Refused([refused]);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(Options.Limits.MaxTime);
         var context = new RequestContext(Schema, Options, services, time.Token) { Variables = variables };
@@ -54,11 +56,11 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
                     context.Extensions[name] = value;
             }
 
-            return GraphQLResponse.Answered(root, context.Errors, context.Extensions);
+            return GraphQLResponse.Answered(root, context, plan.Operation.Name?.Value, weight.Cost);
         }
         catch (LimitException limit)
         {
-            return GraphQLResponse.Stopped(new(limit.Message) { Code = ErrorCode.LimitExceeded, Extensions = limit.Extensions });
+            return GraphQLResponse.Stopped(new(limit.Text) { Code = ErrorCode.LimitExceeded, Extensions = limit.Extensions });
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -7,9 +7,12 @@ namespace OpenData.GraphQL.Execution;
 /// <param name="code">A stable, machine-readable name of the kind of error.</param>
 /// <param name="extensions">More for machines; null for nothing.</param>
 public sealed class GraphQLException(
-    string message, string code = ErrorCode.BadUserInput, IReadOnlyDictionary<string, object?>? extensions = null)
-    : Exception(message)
+    FormattableString message, string code = ErrorCode.BadUserInput, IReadOnlyDictionary<string, object?>? extensions = null)
+    : Exception(FormattableString.Invariant(message))
 {
+    /// <summary>What is wrong and how to ask instead, as a template and its arguments.</summary>
+    public FormattableString Text { get; } = message;
+
     /// <summary>A stable, machine-readable name of the kind of error.</summary>
     public string Code { get; } = code;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenData.GraphQL.Response;
 
 namespace OpenData.GraphQL.Execution;
 
@@ -10,4 +11,7 @@ public sealed record GraphQLRequest(string Query, string? OperationName = null, 
 {
     /// <summary>A JSON object with whatever client and server agreed upon; null for none.</summary>
     public JsonElement? Extensions { get; init; }
+
+    /// <summary>Is asked with the cost before the operation runs: an error refuses it. Null admits everything within the limits.</summary>
+    public Func<long, GraphQLError?>? Admit { get; init; }
 }

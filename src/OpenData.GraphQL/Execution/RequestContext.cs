@@ -52,6 +52,9 @@ public sealed class RequestContext
         return (T)state;
     }
 
+    /// <summary>How many objects and list items were read so far.</summary>
+    internal long Rows => rows;
+
     internal void Enqueue(ObjectSet set)
     {
         CheckRows(set.Objects.Length);
@@ -65,7 +68,7 @@ public sealed class RequestContext
     internal void CheckRows(int more)
     {
         if (rows + more > Limits.MaxRows)
-            throw new LimitException("rows", Limits.MaxRows, rows + more, "Ask for fewer items per list (first:), or for one list at a time.");
+            throw new LimitException("rows", Limits.MaxRows, rows + more, $"Ask for fewer items per list (first:), or for one list at a time.");
     }
 
     /// <summary>Whether the exception ends the whole request, not just a field.</summary>
@@ -74,7 +77,7 @@ public sealed class RequestContext
 
     internal void AddError(Exception fault, Column column, int slot) => AddError(presenter.Of(fault), column, slot);
 
-    internal void AddError(string message, Column column, int slot) => AddError(new GraphQLError(message) { Code = ErrorCode.InternalError }, column, slot);
+    internal void AddError(FormattableString message, Column column, int slot) => AddError(new GraphQLError(message) { Code = ErrorCode.InternalError }, column, slot);
 
     internal void AddError(GraphQLError error, Column column, int slot)
     {

@@ -41,7 +41,7 @@ internal sealed class RequestPreparer(Schema schema, Limits limits)
         if (operation is null)
             return Refuse(new(Missing(operations.Length, operationName)) { Code = ErrorCode.OperationNotFound });
         if (operation.Operation != OperationKind.Query)
-            return Refuse(new("Only queries can be executed: this schema has no mutations and no subscriptions.") { Code = ErrorCode.OperationNotQuery });
+            return Refuse(new($"Only queries can be executed: this schema has no mutations and no subscriptions.") { Code = ErrorCode.OperationNotQuery });
         if (ScaleCheck.RefuseDirectives(document, limits) is { } tooMany)
             return Refuse(tooMany);
         var errors = Validator.Validate(schema, document, validationLimits);
@@ -52,10 +52,10 @@ internal sealed class RequestPreparer(Schema schema, Limits limits)
 
     private static CachedPlan Refuse(GraphQLError error) => new(null, [error]);
 
-    private static string Missing(int operations, string? name) => (operations, name) switch
+    private static FormattableString Missing(int operations, string? name) => (operations, name) switch
     {
-        (0, _) => "The document has no operation.",
-        (_, null) => "The document has several operations: name the one to run (operationName).",
-        _ => "The document has no operation of the name that was asked for (operationName).",
+        (0, _) => $"The document has no operation.",
+        (_, null) => $"The document has several operations: name the one to run (operationName).",
+        _ => $"The document has no operation of the name that was asked for (operationName).",
     };
 }

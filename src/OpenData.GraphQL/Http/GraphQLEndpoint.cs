@@ -38,6 +38,8 @@ internal sealed class GraphQLEndpoint(Executor executor)
 
         try
         {
+            if (http.Features.Get<GraphQLExchange>()?.Admit is { } admit)
+                request = request! with { Admit = admit };
             var response = await executor.ExecuteAsync(request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
             await Write(http, StatusOf(response, http.Request, mediaType), mediaType, response).ConfigureAwait(false);
         }
@@ -58,6 +60,8 @@ internal sealed class GraphQLEndpoint(Executor executor)
         if (response.HasData)
             return 200;
         var code = response.Errors[0].Code;
+        if (code == ErrorCode.RateLimited)
+            return 429;
         if (code == ErrorCode.OperationNotQuery)
             return HttpMethods.IsGet(request.Method) ? 405 : mediaType == MediaTypes.Json ? 200 : 400;
         return mediaType == MediaTypes.Json ? 200 : code == ErrorCode.Timeout ? 503 : 400;
@@ -77,7 +81,10 @@ internal sealed class GraphQLEndpoint(Executor executor)
             http.Response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? "POST" : "GET, POST";
         http.Response.ContentType = mediaType + "; charset=utf-8";
         http.Response.Headers.Vary = "Accept";
-        response.Write(http.Response.BodyWriter);
+        var exchange = http.Features.Get<GraphQLExchange>();
+        if (exchange is not null)
+            exchange.Response = response;
+        response.Write(http.Response.BodyWriter, exchange?.Translate);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -3,7 +3,7 @@ namespace OpenData.GraphQL.Http;
 /// <summary>Why an HTTP request is no GraphQL request.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Message">What to do instead.</param>
-internal sealed record HttpRefusal(int Status, string Message)
+internal sealed record HttpRefusal(int Status, FormattableString Message)
 {
     public string Code { get; init; } = Response.ErrorCode.BadRequest;
 

@@ -19,11 +19,11 @@ internal sealed class RequestReader(Limits limits)
         if (HttpMethods.IsGet(http.Method))
             return ReadQuery(http.Query);
         if (!HttpMethods.IsPost(http.Method))
-            return (null, new(405, "Use GET or POST.") { Allow = "GET, POST" });
+            return (null, new(405, $"Use GET or POST.") { Allow = "GET, POST" });
         if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
             || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase) || !MediaTypes.IsUtf8(type))
         {
-            return (null, new(415, "Send 'Content-Type: application/json' in UTF-8."));
+            return (null, new(415, $"Send 'Content-Type: application/json' in UTF-8."));
         }
 
         var body = await ReadBody(http, cancellationToken).ConfigureAwait(false);
@@ -55,36 +55,36 @@ internal sealed class RequestReader(Limits limits)
             using var json = JsonDocument.Parse(body, JsonOptions);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
-                return Refuse("The body must be a JSON object; batches are not supported.");
+                return Refuse($"The body must be a JSON object; batches are not supported.");
             if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
-                return Refuse("'query' must be a string.");
+                return Refuse($"'query' must be a string.");
             if (!IsOptional(root, "operationName", JsonValueKind.String, out var name))
-                return Refuse("'operationName' must be a string.");
+                return Refuse($"'operationName' must be a string.");
             if (!IsOptional(root, "variables", JsonValueKind.Object, out var variables))
-                return Refuse("'variables' must be an object.");
+                return Refuse($"'variables' must be an object.");
             if (!IsOptional(root, "extensions", JsonValueKind.Object, out var extensions))
-                return Refuse("'extensions' must be an object.");
+                return Refuse($"'extensions' must be an object.");
             return (new GraphQLRequest(query.GetString()!, name?.GetString(), variables?.Clone()) { Extensions = extensions?.Clone() }, null);
         }
         catch (JsonException)
         {
-            return Refuse("The body is not valid JSON.");
+            return Refuse($"The body is not valid JSON.");
         }
         catch (InvalidOperationException)
         {
             // A string with half a surrogate pair has no text.
-            return Refuse("The body is not valid JSON.");
+            return Refuse($"The body is not valid JSON.");
         }
     }
 
     private static (GraphQLRequest? Request, HttpRefusal? Refusal) ReadQuery(IQueryCollection parameters)
     {
         if (!parameters.TryGetValue("query", out var query) || string.IsNullOrEmpty(query))
-            return Refuse("The parameter 'query' is missing.");
+            return Refuse($"The parameter 'query' is missing.");
         if (!TryParseObject(parameters["variables"], out var variables))
-            return Refuse("The parameter 'variables' must be a JSON object.");
+            return Refuse($"The parameter 'variables' must be a JSON object.");
         if (!TryParseObject(parameters["extensions"], out var extensions))
-            return Refuse("The parameter 'extensions' must be a JSON object.");
+            return Refuse($"The parameter 'extensions' must be a JSON object.");
         var name = parameters["operationName"].ToString();
         return (new GraphQLRequest(query!, name.Length == 0 ? null : name, variables) { Extensions = extensions }, null);
     }
@@ -113,5 +113,5 @@ internal sealed class RequestReader(Limits limits)
         }
     }
 
-    private static (GraphQLRequest? Request, HttpRefusal? Refusal) Refuse(string message) => (null, new(400, message));
+    private static (GraphQLRequest? Request, HttpRefusal? Refusal) Refuse(FormattableString message) => (null, new(400, message));
 }

@@ -26,7 +26,7 @@ internal static class BlockStringLiteral
                     $"Invalid character within String: {Characters.Describe(text, position)}.");
             position += width;
         }
-        return LiteralScan.Fail(position, "Unterminated string.");
+        return LiteralScan.Fail(position, $"Unterminated string.");
     }
 
     /// <summary>The value of a literal that <see cref="Scan"/> accepted.</summary>

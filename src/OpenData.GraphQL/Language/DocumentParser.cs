@@ -44,7 +44,7 @@ internal sealed class DocumentParser
         if (described && keyword.Kind == TokenKind.BraceLeft)
         {
             tokens.Fail(start.Start,
-                "Unexpected description, descriptions are not supported on shorthand queries.");
+                $"Unexpected description, descriptions are not supported on shorthand queries.");
             return null;
         }
         if (keyword.Kind != TokenKind.Name)
@@ -65,7 +65,7 @@ internal sealed class DocumentParser
                 return null;
         }
         if (described)
-            tokens.Fail(start.Start, "Unexpected description, only GraphQL definitions support descriptions.");
+            tokens.Fail(start.Start, $"Unexpected description, only GraphQL definitions support descriptions.");
         else if (word == "extend")
             RefuseTypeSystem(keyword, word);
         else

@@ -15,7 +15,7 @@ public struct Lexer
     public Lexer(string text) => this.text = text;
 
     /// <summary>Why the last token was <see cref="TokenKind.Invalid"/>; null as long as none was.</summary>
-    public string? Error { get; private set; }
+    public FormattableString? Error { get; private set; }
 
     /// <summary>Reads the next token, skipping white space, commas, byte order marks and comments.</summary>
     /// <returns>
@@ -93,7 +93,7 @@ public struct Lexer
             return new Token(TokenKind.Spread, start, position);
         }
         if (next == '.')
-            return Fail(start, "Unexpected \"..\", did you mean \"...\"?");
+            return Fail(start, $"Unexpected \"..\", did you mean \"...\"?");
         if (!Characters.IsDigit(next))
             return Unexpected(start);
 
@@ -107,9 +107,10 @@ public struct Lexer
     private Token Unexpected(int start)
     {
         if (text[start] == '\'')
-            return Fail(start, "Unexpected single quote character ('), did you mean to use a double quote (\")?");
-        var adjective = Characters.ScalarWidth(text, start) > 0 ? "Unexpected" : "Invalid";
-        return Fail(start, $"{adjective} character: {Characters.Describe(text, start)}.");
+            return Fail(start, $"Unexpected single quote character ('), did you mean to use a double quote (\")?");
+        return Characters.ScalarWidth(text, start) > 0
+            ? Fail(start, $"Unexpected character: {Characters.Describe(text, start)}.")
+            : Fail(start, $"Invalid character: {Characters.Describe(text, start)}.");
     }
 
     private Token Finish(LiteralScan scan, int start)
@@ -120,7 +121,7 @@ public struct Lexer
         return new Token(scan.Kind, start, scan.End);
     }
 
-    private Token Fail(int at, string error)
+    private Token Fail(int at, FormattableString error)
     {
         Error = error;
         position = text.Length;

@@ -16,7 +16,7 @@ internal static class StringLiteral
                 case '"':
                     return new LiteralScan(TokenKind.String, position + 1);
                 case '\n' or '\r':
-                    return LiteralScan.Fail(position, "Unterminated string.");
+                    return LiteralScan.Fail(position, $"Unterminated string.");
                 case '\\':
                     var escape = ReadEscape(text, position);
                     if (escape.Error is not null)
@@ -32,7 +32,7 @@ internal static class StringLiteral
                     continue;
             }
         }
-        return LiteralScan.Fail(position, "Unterminated string.");
+        return LiteralScan.Fail(position, $"Unterminated string.");
     }
 
     /// <summary>The value of a literal that <see cref="Scan"/> accepted.</summary>
@@ -72,7 +72,7 @@ internal static class StringLiteral
         'n' => new Escape('\n', 2),
         'r' => new Escape('\r', 2),
         't' => new Escape('\t', 2),
-        _ => Invalid("character", text, position, 2),
+        _ => Invalid($"Invalid character escape sequence: \"{Shown(text, position, 2)}\"."),
     };
 
     private static Escape ReadVariableWidth(string text, int position)
@@ -94,7 +94,7 @@ internal static class StringLiteral
             if (value < 0)
                 break;
         }
-        return Invalid("Unicode", text, position, width);
+        return InvalidUnicode(text, position, width);
     }
 
     private static Escape ReadFixedWidth(string text, int position)
@@ -109,7 +109,7 @@ internal static class StringLiteral
         {
             return new Escape(char.ConvertToUtf32((char)code, (char)trailing), 12);
         }
-        return Invalid("Unicode", text, position, 6);
+        return InvalidUnicode(text, position, 6);
     }
 
     private static int ReadFourDigits(string text, int position) =>
@@ -118,8 +118,12 @@ internal static class StringLiteral
         | (Characters.HexDigit(Characters.At(text, position + 2)) << 4)
         | Characters.HexDigit(Characters.At(text, position + 3));
 
-    private static Escape Invalid(string kind, string text, int position, int width) =>
-        new(0, 0, $"Invalid {kind} escape sequence: \"{text[position..Math.Min(position + width, text.Length)]}\".");
+    private static Escape InvalidUnicode(string text, int position, int width) =>
+        Invalid($"Invalid Unicode escape sequence: \"{Shown(text, position, width)}\".");
 
-    private readonly record struct Escape(int Value, int Width, string? Error = null);
+    private static Escape Invalid(FormattableString error) => new(0, 0, error);
+
+    private static string Shown(string text, int position, int width) => text[position..Math.Min(position + width, text.Length)];
+
+    private readonly record struct Escape(int Value, int Width, FormattableString? Error = null);
 }

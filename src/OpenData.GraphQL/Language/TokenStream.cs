@@ -99,9 +99,9 @@ internal sealed class TokenStream
 
     public void Unexpected(Token token) => Fail(token.Start, $"Unexpected {Describe(token)}.");
 
-    public void Fail(int at, string message)
+    public void Fail(int at, FormattableString message)
     {
-        Error ??= new SyntaxError("Syntax Error: " + message, source.GetLocation(at));
+        Error ??= new SyntaxError($"Syntax Error: {message}", source.GetLocation(at));
         Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
     }
 

@@ -24,6 +24,9 @@ public static class ErrorCode
     /// <summary>A limit was exceeded; the details name the limit, the actual value and the remedy.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The client has asked for much in a short time; Retry-After says when it may ask again.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
     /// <summary>The request took longer than allowed.</summary>
     public const string Timeout = "TIMEOUT";
 

@@ -6,18 +6,18 @@ namespace OpenData.GraphQL.Response;
 /// <summary>Writes the <c>errors</c> of a response.</summary>
 internal static class ErrorWriter
 {
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors, ErrorTranslation? translate)
     {
         writer.WriteStartArray("errors"u8);
         foreach (var error in errors)
-            Write(writer, error);
+            Write(writer, error, translate);
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, GraphQLError error)
+    private static void Write(Utf8JsonWriter writer, GraphQLError error, ErrorTranslation? translate)
     {
         writer.WriteStartObject();
-        writer.WriteString("message"u8, error.Message);
+        writer.WriteString("message"u8, translate?.Invoke(error.Text) ?? error.Message);
         if (error.Locations.Count > 0)
         {
             writer.WriteStartArray("locations"u8);

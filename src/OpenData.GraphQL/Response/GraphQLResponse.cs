@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Execution.Results;
 
 namespace OpenData.GraphQL.Response;
@@ -35,18 +36,28 @@ public sealed class GraphQLResponse
     /// <summary>What the server adds: plain values, lists and string dictionaries.</summary>
     public IReadOnlyDictionary<string, object?> Extensions { get; }
 
+    /// <summary>The name of the operation; null where it has none, or was refused before it was found.</summary>
+    public string? OperationName { get; internal init; }
+
+    /// <summary>The cost of the request; 0 where it was refused before it was weighed.</summary>
+    public long Cost { get; internal init; }
+
+    /// <summary>How many objects and list items were read.</summary>
+    public long Rows { get; internal init; }
+
     /// <summary>An answer to a request that was not executed.</summary>
     /// <param name="errors">Why not; at least one.</param>
     public static GraphQLResponse Refused(IReadOnlyList<GraphQLError> errors) => new(false, null, errors, null);
 
     /// <summary>Writes the answer as UTF-8.</summary>
     /// <param name="output">Where to.</param>
-    public void Write(IBufferWriter<byte> output)
+    /// <param name="translate">Says errors in the language of the client; null for English.</param>
+    public void Write(IBufferWriter<byte> output, ErrorTranslation? translate = null)
     {
         using var writer = new Utf8JsonWriter(output, WriterOptions);
         writer.WriteStartObject();
         if (Errors.Count > 0)
-            ErrorWriter.Write(writer, Errors);
+            ErrorWriter.Write(writer, Errors, translate);
         if (HasData)
         {
             writer.WritePropertyName("data"u8);
@@ -73,9 +84,8 @@ public sealed class GraphQLResponse
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    internal static GraphQLResponse Answered(
-        ObjectSet root, IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?> extensions) =>
-        new(true, root, errors, extensions);
+    internal static GraphQLResponse Answered(ObjectSet root, RequestContext request, string? operationName, long cost) =>
+        new(true, root, request.Errors, request.Extensions) { OperationName = operationName, Cost = cost, Rows = request.Rows };
 
     /// <summary>An answer to a request that was stopped while it ran.</summary>
     internal static GraphQLResponse Stopped(GraphQLError error) => new(false, null, [error], null);

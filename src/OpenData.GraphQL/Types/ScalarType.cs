@@ -16,7 +16,7 @@ public abstract class ScalarType(string name, string? description) : NamedType(n
     /// <param name="value">The runtime value; null on failure.</param>
     /// <param name="error">What is wrong, in a sentence for the client; null on success.</param>
     public abstract bool TryCoerceInput(
-        in ScalarInput input, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error);
+        in ScalarInput input, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out FormattableString? error);
 
     /// <summary>Whether <see cref="WriteBoxed"/> can write that value.</summary>
     /// <param name="value">What a resolver gave, never null.</param>

@@ -19,7 +19,7 @@ public abstract class ScalarType<T> : ScalarType
     /// <param name="value">The runtime value; default on failure.</param>
     /// <param name="error">What is wrong, in a sentence for the client; null on success.</param>
     public abstract bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out string? error);
+        in ScalarInput input, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out FormattableString? error);
 
     /// <summary>Whether every value of the C# type can be written, so that none needs to be checked.</summary>
     public virtual bool IsTotal => true;
@@ -35,7 +35,7 @@ public abstract class ScalarType<T> : ScalarType
 
     /// <inheritdoc/>
     public sealed override bool TryCoerceInput(
-        in ScalarInput input, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out FormattableString? error)
     {
         var done = TryCoerce(input, out var typed, out error);
         value = done ? typed : null;

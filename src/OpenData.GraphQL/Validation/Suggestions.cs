@@ -9,22 +9,22 @@ internal static class Suggestions
     /// <param name="written">The unknown name.</param>
     /// <param name="known">The names there are.</param>
     /// <param name="what">What they are, as <c>the enum value</c>; null to say nothing.</param>
-    public static string DidYouMean(string written, IEnumerable<string> known, string? what = null) =>
+    public static FormattableString DidYouMean(string written, IEnumerable<string> known, FormattableString? what = null) =>
         DidYouMean(Similar(written, known), what);
 
     /// <summary>The given names, at most five of them; empty text when there is none.</summary>
-    public static string DidYouMean(IReadOnlyList<string> names, string? what = null)
+    public static FormattableString DidYouMean(IReadOnlyList<string> names, FormattableString? what = null)
     {
         if (names.Count == 0)
-            return "";
+            return $"";
         var quoted = names.Take(Most).Select(name => $"\"{name}\"").ToList();
-        var list = quoted.Count switch
+        FormattableString list = quoted.Count switch
         {
-            1 => quoted[0],
+            1 => $"{quoted[0]}",
             2 => $"{quoted[0]} or {quoted[1]}",
             _ => $"{string.Join(", ", quoted[..^1])}, or {quoted[^1]}",
         };
-        return $" Did you mean {(what is null ? "" : what + " ")}{list}?";
+        return what is null ? (FormattableString)$" Did you mean {list}?" : $" Did you mean {what} {list}?";
     }
 
     private static List<string> Similar(string written, IEnumerable<string> known)

@@ -60,19 +60,20 @@ internal sealed class ValidationContext
         ancestors.Pop();
     }
 
-    public void Report(string rule, string message, ReadOnlySpan<SyntaxNode> nodes)
+    public void Report(string rule, FormattableString message, ReadOnlySpan<SyntaxNode> nodes)
     {
         if (IsAborted)
             return;
         if (errors.Count >= Limits.MaxErrors)
         {
-            Abort("Too many validation errors, error limit reached. Validation aborted.");
+            Abort($"Too many validation errors, error limit reached. Validation aborted.");
             return;
         }
         var locations = new SourceLocation[Math.Min(nodes.Length, MostLocations)];
         for (var i = 0; i < locations.Length; i++)
             locations[i] = Document.Source.GetLocation(nodes[i].Span.Start);
-        errors.Add(new GraphQLError(message.Length > LongestMessage ? message[..LongestMessage] + "…" : message)
+        var error = new GraphQLError(message);
+        errors.Add((error.Message.Length > LongestMessage ? new GraphQLError($"{error.Message[..LongestMessage]}…") : error) with
         {
             Locations = locations,
             Extensions = new Dictionary<string, object?> { ["rule"] = rule },
@@ -80,7 +81,7 @@ internal sealed class ValidationContext
     }
 
     /// <summary>Gives up with one last error.</summary>
-    public void Abort(string message)
+    public void Abort(FormattableString message)
     {
         if (IsAborted)
             return;
@@ -93,8 +94,7 @@ internal sealed class ValidationContext
     {
         fragmentVisits += count;
         if (fragmentVisits > Limits.MaxFragmentVisits)
-            Abort($"Validation aborted: fragments and their variables would be visited more than "
-                + $"{Limits.MaxFragmentVisits} times. Spread fewer fragments in fewer operations.");
+            Abort($"Validation aborted: fragments and their variables would be visited more than {Limits.MaxFragmentVisits} times. Spread fewer fragments in fewer operations.");
         return !IsAborted;
     }
 

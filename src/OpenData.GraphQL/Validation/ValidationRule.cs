@@ -20,6 +20,6 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    protected void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) =>
+    protected void Report(FormattableString message, params ReadOnlySpan<SyntaxNode> nodes) =>
         Context.Report(GetType().Name, message, nodes);
 }

@@ -13,7 +13,7 @@ public sealed class NullPropagationTests
     [
         new Field("value", BuiltInScalars.Int) { Resolver = FieldResolver.Of<Tree, int?>((t, _) => t.Value) },
         new Field("sure", new NonNullType(BuiltInScalars.Int)) { Resolver = FieldResolver.Of<Tree, int?>((t, _) => t.Value) },
-        new Field("failing", BuiltInScalars.Int) { Resolver = FieldResolver.Of<Tree, int>((_, _) => throw new GraphQLException("No.")) },
+        new Field("failing", BuiltInScalars.Int) { Resolver = FieldResolver.Of<Tree, int>((_, _) => throw new GraphQLException($"No.")) },
         new Field("children", new ListType(new NonNullType(Node!))) { Resolver = FieldResolver.Of<Tree, Tree[]>((t, _) => t.Children) },
         new Field("sureChildren", new NonNullType(new ListType(new NonNullType(Node!)))) { Resolver = FieldResolver.Of<Tree, Tree[]>((t, _) => t.Children) },
         new Field("maybeChildren", new ListType(Node!)) { Resolver = FieldResolver.Of<Tree, Tree?[]>((t, _) => t.Children) },

@@ -90,7 +90,7 @@ public sealed class LexerTests
         var lexer = new Lexer(text);
 
         lexer.Next().ShouldBe(new Token(TokenKind.Invalid, at, at));
-        lexer.Error.ShouldBe(error);
+        lexer.Error?.ToString().ShouldBe(error);
         lexer.Next().Kind.ShouldBe(TokenKind.EndOfFile);
     }
 
@@ -144,7 +144,7 @@ public sealed class LexerTests
     {
         var lexer = new Lexer(text);
         lexer.Next().Kind.ShouldBe(TokenKind.Invalid);
-        return lexer.Error;
+        return lexer.Error?.ToString();
     }
 
     private static List<TokenKind> Kinds(string text)

@@ -39,7 +39,7 @@ public static class LibraryQueries
     public static string Describe(BookRequest request) =>
         $"{request.Title} {string.Join('+', request.Years ?? [])} {request.Genre}";
 
-    public static string Refuse() => throw new GraphQLException("Not like this.", "REFUSED");
+    public static string Refuse() => throw new GraphQLException($"Not like this.", "REFUSED");
 
     public static string? Break() => throw new InvalidOperationException("secret /etc/passwd");
 }

@@ -37,7 +37,7 @@ public static class PlaceQueries
         DatasetContext db, CancellationToken cancellation, [ID] string? id = null, string? code = null, DateOnly? on = null)
     {
         if ((id is null) == (code is null))
-            throw new GraphQLException("`commune` needs either `id`, or `code` with or without `on`.");
+            throw new GraphQLException($"`commune` needs either `id`, or `code` with or without `on`.");
 
         var communes = db.Places.OfCommuneLevel().ValidOn(on);
         return id is not null

@@ -70,7 +70,7 @@ internal sealed class FilterInputs(TypeRegistry registry)
         foreach (var (name, value) in filter)
         {
             if (budget-- == 0)
-                throw new LimitException("filter conditions", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, "Use fewer conditions; 'in' takes many values.");
+                throw new LimitException("filter conditions", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, $"Use fewer conditions; 'in' takes many values.");
             if (value is null)
                 throw new GraphQLException($"'{name}: null' is no condition; write '{name}: {{ eq: null }}' to find what is missing.");
             var condition = name switch
@@ -111,7 +111,7 @@ internal sealed class FilterInputs(TypeRegistry registry)
             if (!filter.TryGetValue(operation.Name, out var value))
                 continue;
             if (budget-- == 0)
-                throw new LimitException("filter conditions", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, "Use fewer conditions; 'in' takes many values.");
+                throw new LimitException("filter conditions", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, $"Use fewer conditions; 'in' takes many values.");
             if (value is null && !operation.TakesNull)
                 throw new GraphQLException($"'{operation.Name}: null' is no condition; 'eq: null' finds what is missing.");
             all = And(all, Test(access, operation, value));

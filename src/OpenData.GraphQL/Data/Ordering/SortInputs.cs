@@ -34,7 +34,7 @@ internal sealed class SortInputs(TypeRegistry registry)
         if (order is not IReadOnlyList<object?> entries)
             return [];
         if (entries.Count > limits.MaxFilterNodes)
-            throw new LimitException("order terms", limits.MaxFilterNodes, entries.Count, "Order by fewer fields.");
+            throw new LimitException("order terms", limits.MaxFilterNodes, entries.Count, $"Order by fewer fields.");
         return [.. entries.Select(e => Term(entity, (IReadOnlyDictionary<string, object?>)e!, null))];
     }
 
@@ -53,7 +53,7 @@ internal sealed class SortInputs(TypeRegistry registry)
     private static OrderTerm Term(Type entity, IReadOnlyDictionary<string, object?> entry, PropertyPath? before)
     {
         if (entry.Count != 1 || entry.Values.First() is not { } value)
-            throw new GraphQLException("Each entry of 'order' names exactly one field: write [{ a: ASC }, { b: DESC }].");
+            throw new GraphQLException($"Each entry of 'order' names exactly one field: write [{{ a: ASC }}, {{ b: DESC }}].");
         var name = entry.Keys.First();
         var property = EntityProperties.Settable(entity).First(p => Naming.Of(p) == name);
         var path = before is null ? new PropertyPath([property]) : before.Then(property);

@@ -9,7 +9,7 @@ internal sealed record PageRequest(int Size, bool IsBackward, string? After, str
     public static PageRequest Of(int? first, string? after, int? last, string? before, Limits limits)
     {
         if (first is not null && last is not null)
-            throw new GraphQLException("Give 'first' or 'last', not both.");
+            throw new GraphQLException($"Give 'first' or 'last', not both.");
         var (size, name) = last is { } backward ? (backward, "last") : (first ?? limits.DefaultPageSize, "first");
         if (size < 0)
             throw new GraphQLException($"'{name}' must not be negative.");

@@ -8,7 +8,7 @@ namespace OpenData.GraphQL.Execution.Coercion;
 /// </summary>
 internal readonly record struct Coercion
 {
-    private Coercion(bool isGiven, object? value, string? error) => (IsGiven, Value, Error) = (isGiven, value, error);
+    private Coercion(bool isGiven, object? value, FormattableString? error) => (IsGiven, Value, Error) = (isGiven, value, error);
 
     public static Coercion Absent => default;
 
@@ -16,12 +16,12 @@ internal readonly record struct Coercion
 
     public object? Value { get; }
 
-    public string? Error { get; }
+    public FormattableString? Error { get; }
 
     [MemberNotNullWhen(true, nameof(Error))]
     public bool IsRefused => Error is not null;
 
     public static Coercion Of(object? value) => new(true, value, null);
 
-    public static Coercion Refuse(string error) => new(false, null, error);
+    public static Coercion Refuse(FormattableString error) => new(false, null, error);
 }

@@ -58,7 +58,7 @@ internal static class JsonCoercion
                 ? Coerce(value, field.Type, $"{place}.{field.Name}")
                 : Coercion.Absent,
             given);
-        return built.IsRefused && !built.Error.StartsWith('"') ? Refuse(place, built.Error) : built;
+        return built.IsRefused && !built.Error.Format.StartsWith('"') ? Refuse(place, built.Error) : built;
     }
 
     private static ScalarInput Input(JsonElement json) => json.ValueKind switch
@@ -84,7 +84,7 @@ internal static class JsonCoercion
             : new(ScalarInputKind.Float, text);
     }
 
-    private static Coercion Refuse(string place, string error) =>
+    private static Coercion Refuse(string place, FormattableString error) =>
         Coercion.Refuse($"\"{place}\": {error}");
 
     private static string Cut(JsonElement json) =>

@@ -20,7 +20,7 @@ internal sealed record VariablePlan(string Name, GraphQLType Type, Coercion Defa
             return VariableValues.None;
         if (json is { } given && !JsonSurrogates.AreWhole(given))
         {
-            errors.Add(new GraphQLError("The variables hold half a surrogate pair, which is no text.") { Code = ErrorCode.BadUserInput });
+            errors.Add(new GraphQLError($"The variables hold half a surrogate pair, which is no text.") { Code = ErrorCode.BadUserInput });
             return VariableValues.None;
         }
 

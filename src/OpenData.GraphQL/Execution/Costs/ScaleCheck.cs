@@ -10,11 +10,11 @@ internal static class ScaleCheck
     public static GraphQLError? Refuse(Weight weight, Limits limits)
     {
         if (weight.Depth > limits.MaxDepth)
-            return Refuse("depth", limits.MaxDepth, weight.Depth, "Ask for fewer levels at once.");
+            return Refuse("depth", limits.MaxDepth, weight.Depth, $"Ask for fewer levels at once.");
         if (weight.Aliases > limits.MaxAliases)
-            return Refuse("aliases", limits.MaxAliases, weight.Aliases, "Ask for several items with a list field, such as 'nodes(ids:)' or a 'where' with 'in'.");
+            return Refuse("aliases", limits.MaxAliases, weight.Aliases, $"Ask for several items with a list field, such as 'nodes(ids:)' or a 'where' with 'in'.");
         if (weight.Cost > limits.MaxCost)
-            return Refuse("cost", limits.MaxCost, weight.Cost, "Ask for smaller pages (first:), or for fewer lists inside lists.");
+            return Refuse("cost", limits.MaxCost, weight.Cost, $"Ask for smaller pages (first:), or for fewer lists inside lists.");
         return null;
     }
 
@@ -23,7 +23,7 @@ internal static class ScaleCheck
     {
         var most = document.Definitions.Select(d => Math.Max(d.Directives.Length, Most(d.SelectionSet))).DefaultIfEmpty(0).Max();
         return most > limits.MaxDirectivesPerPlace
-            ? Refuse("directives at one place", limits.MaxDirectivesPerPlace, most, "One @skip and one @include are enough.")
+            ? Refuse("directives at one place", limits.MaxDirectivesPerPlace, most, $"One @skip and one @include are enough.")
             : null;
     }
 
@@ -44,9 +44,9 @@ internal static class ScaleCheck
         return most;
     }
 
-    private static GraphQLError Refuse(string limit, long allowed, long actual, string remedy)
+    private static GraphQLError Refuse(string limit, long allowed, long actual, FormattableString remedy)
     {
         var refusal = new LimitException(limit, allowed, actual, remedy);
-        return new(refusal.Message) { Code = ErrorCode.LimitExceeded, Extensions = refusal.Extensions };
+        return new(refusal.Text) { Code = ErrorCode.LimitExceeded, Extensions = refusal.Extensions };
     }
 }

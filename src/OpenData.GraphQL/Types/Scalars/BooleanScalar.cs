@@ -8,11 +8,11 @@ internal sealed class BooleanScalar() : ScalarType<bool>(
     "The `Boolean` scalar type represents `true` or `false`.")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out bool value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out bool value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = input.Text == "true";
         var ok = input.Kind == ScalarInputKind.Boolean;
-        error = ok ? null : $"Boolean cannot represent a non boolean value: {input}";
+        error = ok ? null : (FormattableString)$"Boolean cannot represent a non boolean value: {input}";
         return ok;
     }
 

@@ -9,12 +9,12 @@ internal sealed class DateScalar() : ScalarType<DateOnly>(
     "A calendar date without time zone as `YYYY-MM-DD` (RFC 3339, full-date).")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out DateOnly value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out DateOnly value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = default;
         var ok = input.Kind == ScalarInputKind.String
             && DateOnly.TryParseExact(input.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-        error = ok ? null : $"Date cannot represent {input}: a date as YYYY-MM-DD is expected.";
+        error = ok ? null : (FormattableString)$"Date cannot represent {input}: a date as YYYY-MM-DD is expected.";
         return ok;
     }
 

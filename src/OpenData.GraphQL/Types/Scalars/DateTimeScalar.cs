@@ -11,12 +11,12 @@ internal sealed class DateTimeScalar() : ScalarType<DateTimeOffset>(
     private static readonly string[] Formats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ"];
 
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out DateTimeOffset value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out DateTimeOffset value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = default;
         var ok = input.Kind == ScalarInputKind.String
             && DateTimeOffset.TryParseExact(input.Text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-        error = ok ? null : $"DateTime cannot represent {input}: a date and time with offset is expected.";
+        error = ok ? null : (FormattableString)$"DateTime cannot represent {input}: a date and time with offset is expected.";
         return ok;
     }
 

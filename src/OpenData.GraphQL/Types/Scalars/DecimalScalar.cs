@@ -9,12 +9,12 @@ internal sealed class DecimalScalar() : ScalarType<decimal>(
     "An exact decimal number of up to 28 digits, as a JSON number with every digit, also the zeros at the end.")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out decimal value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out decimal value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = 0;
         var ok = input.Kind is ScalarInputKind.Int or ScalarInputKind.Float
             && decimal.TryParse(input.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
-        error = ok ? null : $"Decimal cannot represent {input}: a decimal number of up to 28 digits is expected.";
+        error = ok ? null : (FormattableString)$"Decimal cannot represent {input}: a decimal number of up to 28 digits is expected.";
         return ok;
     }
 

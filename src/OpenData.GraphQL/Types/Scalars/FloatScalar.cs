@@ -9,13 +9,13 @@ internal sealed class FloatScalar() : ScalarType<double>(
     "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out double value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out double value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = 0;
         var ok = input.Kind is ScalarInputKind.Int or ScalarInputKind.Float
             && double.TryParse(input.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             && double.IsFinite(value);
-        error = ok ? null : $"Float cannot represent non numeric value: {input}";
+        error = ok ? null : (FormattableString)$"Float cannot represent non numeric value: {input}";
         return ok;
     }
 

@@ -8,11 +8,11 @@ internal sealed class IdScalar() : ScalarType<string>(
     "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out string value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out string value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = input.Text;
         var ok = input.Kind is ScalarInputKind.String or ScalarInputKind.Int;
-        error = ok ? null : $"ID cannot represent a non-string and non-integer value: {input}";
+        error = ok ? null : (FormattableString)$"ID cannot represent a non-string and non-integer value: {input}";
         return ok;
     }
 

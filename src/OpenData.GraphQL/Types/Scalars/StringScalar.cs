@@ -8,11 +8,11 @@ internal sealed class StringScalar() : ScalarType<string>(
     "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out string value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out string value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = input.Text;
         var ok = input.Kind == ScalarInputKind.String;
-        error = ok ? null : $"String cannot represent a non string value: {input}";
+        error = ok ? null : (FormattableString)$"String cannot represent a non string value: {input}";
         return ok;
     }
 

@@ -8,11 +8,11 @@ internal sealed class UrlScalar() : ScalarType<Uri>(
     "An absolute or relative address (RFC 3986).")
 {
     public override bool TryCoerce(
-        in ScalarInput input, [MaybeNullWhen(false)] out Uri value, [NotNullWhen(false)] out string? error)
+        in ScalarInput input, [MaybeNullWhen(false)] out Uri value, [NotNullWhen(false)] out FormattableString? error)
     {
         value = null;
         var ok = input.Kind == ScalarInputKind.String && Uri.TryCreate(input.Text, UriKind.RelativeOrAbsolute, out value);
-        error = ok ? null : $"URL cannot represent {input}: an address is expected.";
+        error = ok ? null : (FormattableString)$"URL cannot represent {input}: an address is expected.";
         return ok;
     }
 

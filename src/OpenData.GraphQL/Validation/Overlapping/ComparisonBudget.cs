@@ -12,8 +12,7 @@ internal sealed class ComparisonBudget(ValidationContext context)
         spent += count;
         if (spent > context.Limits.MaxFieldComparisons)
         {
-            context.Abort($"Validation aborted: more than {context.Limits.MaxFieldComparisons} comparisons of fields "
-                + "that answer under the same name. Select a field once, or give different aliases.");
+            context.Abort($"Validation aborted: more than {context.Limits.MaxFieldComparisons} comparisons of fields that answer under the same name. Select a field once, or give different aliases.");
         }
         return !context.IsAborted;
     }
@@ -23,8 +22,7 @@ internal sealed class ComparisonBudget(ValidationContext context)
     {
         if (++depth > context.Limits.MaxExpandedDepth)
         {
-            context.Abort($"Validation aborted: fields nest deeper than {context.Limits.MaxExpandedDepth} levels once "
-                + "fragments are put in their places. Nest fewer fields.");
+            context.Abort($"Validation aborted: fields nest deeper than {context.Limits.MaxExpandedDepth} levels once fragments are put in their places. Nest fewer fields.");
         }
         return !context.IsAborted;
     }

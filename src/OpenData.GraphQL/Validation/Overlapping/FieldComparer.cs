@@ -10,7 +10,7 @@ internal static class FieldComparer
     /// <param name="lenient">Whether never both apply, so that only the shape of their values has to agree.</param>
     /// <param name="field1">The one field.</param>
     /// <param name="field2">The other field.</param>
-    public static string? Difference(
+    public static FormattableString? Difference(
         ArgumentComparer arguments, bool lenient, SelectedField field1, SelectedField field2)
     {
         var name1 = field1.Node.Name.Value;
@@ -22,7 +22,7 @@ internal static class FieldComparer
         if (!lenient && name1 != name2)
             return $"\"{FieldConflict.Shorten(name1)}\" and \"{FieldConflict.Shorten(name2)}\" are different fields";
         if (!lenient && !arguments.AreSame(field1.Node.Arguments, field2.Node.Arguments))
-            return "they have differing arguments";
+            return $"they have differing arguments";
         if (type1 is not null && type2 is not null && Conflict(type1, type2))
             return $"they return conflicting types \"{type1}\" and \"{type2}\"";
         return null;

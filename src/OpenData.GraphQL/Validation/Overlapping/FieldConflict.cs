@@ -8,13 +8,13 @@ namespace OpenData.GraphQL.Validation.Overlapping;
 /// <param name="Fields1">The field of the one side, followed by its fields that are to blame.</param>
 /// <param name="Fields2">The same of the other side.</param>
 internal sealed record FieldConflict(
-    string ResponseName, string Reason, IReadOnlyList<FieldNode> Fields1, IReadOnlyList<FieldNode> Fields2)
+    string ResponseName, FormattableString Reason, IReadOnlyList<FieldNode> Fields1, IReadOnlyList<FieldNode> Fields2)
 {
     // A message does not grow with what a client writes.
     private const int LongestReason = 1_000;
     private const int MostFields = 20;
 
-    public FieldConflict(string responseName, string reason, SelectedField field1, SelectedField field2)
+    public FieldConflict(string responseName, FormattableString reason, SelectedField field1, SelectedField field2)
         : this(responseName, reason, [field1.Node], [field2.Node])
     {
     }
@@ -23,17 +23,20 @@ internal sealed record FieldConflict(
     public static FieldConflict OfSubfields(
         string responseName, SelectedField field1, SelectedField field2, List<FieldConflict> conflicts)
     {
-        var reason = "";
+        FormattableString? reason = null;
         foreach (var conflict in conflicts)
         {
-            reason += (reason.Length == 0 ? "" : " and ")
-                + $"subfields \"{Shorten(conflict.ResponseName)}\" conflict because {conflict.Reason}";
-            if (reason.Length > LongestReason)
+            FormattableString one = $"subfields \"{Shorten(conflict.ResponseName)}\" conflict because {conflict.Reason}";
+            reason = reason is null ? one : $"{reason} and {one}";
+            if (FormattableString.Invariant(reason) is { Length: > LongestReason } text)
+            {
+                reason = $"{Shorten(text)}";
                 break;
+            }
         }
         return new FieldConflict(
             responseName,
-            Shorten(reason),
+            reason!,
             Collect(field1.Node, conflicts.Select(conflict => conflict.Fields1)),
             Collect(field2.Node, conflicts.Select(conflict => conflict.Fields2)));
     }

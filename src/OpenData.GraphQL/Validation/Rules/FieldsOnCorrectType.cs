@@ -12,8 +12,8 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
         if (Context.Types.Parent is { } parent && Context.Types.Field is null)
         {
             var name = ((FieldNode)node).Name.Value;
-            var suggestion = Suggestions.DidYouMean(TypesWith(parent, name), "to use an inline fragment on");
-            if (suggestion.Length == 0 && parent is FieldsType { Fields: var fields })
+            var suggestion = Suggestions.DidYouMean(TypesWith(parent, name), $"to use an inline fragment on");
+            if (suggestion.Format.Length == 0 && parent is FieldsType { Fields: var fields })
                 suggestion = Suggestions.DidYouMean(name, fields.Select(field => field.Name));
             Report($"Cannot query field \"{name}\" on type \"{parent}\".{suggestion}", node);
         }

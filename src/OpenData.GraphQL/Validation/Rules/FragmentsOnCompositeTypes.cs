@@ -14,8 +14,7 @@ internal sealed class FragmentsOnCompositeTypes(ValidationContext context) : Val
                 Report($"Fragment cannot condition on non composite type \"{condition}\".", condition);
                 break;
             case FragmentDefinitionNode fragment when !IsComposite(fragment.TypeCondition):
-                Report($"Fragment \"{fragment.Name.Value}\" cannot condition on non composite type "
-                    + $"\"{fragment.TypeCondition}\".", fragment.TypeCondition);
+                Report($"Fragment \"{fragment.Name.Value}\" cannot condition on non composite type \"{fragment.TypeCondition}\".", fragment.TypeCondition);
                 break;
         }
         return true;

@@ -16,8 +16,7 @@ internal sealed class KnownArgumentNames(ValidationContext context) : Validation
         if (Context.Types is { Argument: null, Field: { } field, Parent: { } parent })
         {
             var name = ((ArgumentNode)node).Name.Value;
-            Report($"Unknown argument \"{name}\" on field \"{field.Coordinate(parent)}\"."
-                + Suggestions.DidYouMean(name, field.Arguments.Select(argument => argument.Name)), node);
+            Report($"Unknown argument \"{name}\" on field \"{field.Coordinate(parent)}\".{Suggestions.DidYouMean(name, field.Arguments.Select(argument => argument.Name))}", node);
         }
         return true;
     }
@@ -31,8 +30,7 @@ internal sealed class KnownArgumentNames(ValidationContext context) : Validation
             var name = argument.Name.Value;
             if (definition.Argument(name) is null)
             {
-                Report($"Unknown argument \"{name}\" on directive \"@{definition.Name}\"."
-                    + Suggestions.DidYouMean(name, definition.Arguments.Select(known => known.Name)), argument);
+                Report($"Unknown argument \"{name}\" on directive \"@{definition.Name}\".{Suggestions.DidYouMean(name, definition.Arguments.Select(known => known.Name))}", argument);
             }
         }
     }

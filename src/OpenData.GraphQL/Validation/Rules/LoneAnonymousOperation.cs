@@ -11,7 +11,7 @@ internal sealed class LoneAnonymousOperation(ValidationContext context) : Valida
     public override bool Enter(SyntaxNode node)
     {
         if (((OperationDefinitionNode)node).Name is null && operations > 1)
-            Report("This anonymous operation must be the only defined operation.", node);
+            Report($"This anonymous operation must be the only defined operation.", node);
         return true;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
         var field = (FieldNode)node;
         if (field.Name.Value is not ("__schema" or "__type") || !IsTooDeep(field))
             return true;
-        Report("Maximum introspection depth exceeded", field);
+        Report($"Maximum introspection depth exceeded", field);
         return false;
     }
 

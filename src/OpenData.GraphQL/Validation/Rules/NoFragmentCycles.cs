@@ -55,7 +55,8 @@ internal sealed class NoFragmentCycles(ValidationContext context) : ValidationRu
     private void ReportCycle(string name, List<FragmentSpreadNode> cycle)
     {
         var via = string.Join(", ", cycle.SkipLast(1).Select(spread => $"\"{spread.Name.Value}\""));
-        Report($"Cannot spread fragment \"{name}\" within itself{(via.Length > 0 ? " via " + via : "")}.", [.. cycle]);
+        FormattableString detour = via.Length > 0 ? (FormattableString)$" via {via}" : $"";
+        Report($"Cannot spread fragment \"{name}\" within itself{detour}.", [.. cycle]);
     }
 
     private readonly record struct Step(string Fragment, IReadOnlyList<FragmentSpreadNode> Spreads, int Next);

@@ -14,7 +14,7 @@ internal sealed class NoUndefinedVariables(ValidationContext context) : Validati
         {
             if (defined.Contains(usage.Node.Name.Value))
                 continue;
-            var by = operation.Name is { } name ? $" by operation \"{name.Value}\"" : "";
+            FormattableString by = operation.Name is { } name ? (FormattableString)$" by operation \"{name.Value}\"" : $"";
             Report($"Variable \"{usage.Node}\" is not defined{by}.", usage.Node, operation);
         }
         return true;

@@ -14,7 +14,7 @@ internal sealed class NoUnusedVariables(ValidationContext context) : ValidationR
         {
             if (used.Contains(definition.Variable.Name.Value))
                 continue;
-            var by = operation.Name is { } name ? $" in operation \"{name.Value}\"" : "";
+            FormattableString by = operation.Name is { } name ? (FormattableString)$" in operation \"{name.Value}\"" : $"";
             Report($"Variable \"{definition.Variable}\" is never used{by}.", definition);
         }
         return true;

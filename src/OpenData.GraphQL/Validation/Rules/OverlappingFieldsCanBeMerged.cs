@@ -16,8 +16,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
             return true;
         foreach (var conflict in finder.FindWithin(Context.Types.Parent, (SelectionSetNode)node))
         {
-            Report($"Fields \"{FieldConflict.Shorten(conflict.ResponseName)}\" conflict because {conflict.Reason}. "
-                + "Use different aliases on the fields to fetch both if this was intentional.",
+            Report($"Fields \"{FieldConflict.Shorten(conflict.ResponseName)}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.Fields1, .. conflict.Fields2]);
         }
         return true;

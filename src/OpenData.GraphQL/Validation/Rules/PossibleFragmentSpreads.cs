@@ -13,13 +13,11 @@ internal sealed class PossibleFragmentSpreads(ValidationContext context) : Valid
         switch (node)
         {
             case InlineFragmentNode when IsImpossible(Context.Types.Output, parent):
-                Report("Fragment cannot be spread here as objects of type "
-                    + $"\"{parent}\" can never be of type \"{Context.Types.Output}\".", node);
+                Report($"Fragment cannot be spread here as objects of type \"{parent}\" can never be of type \"{Context.Types.Output}\".", node);
                 break;
             case FragmentSpreadNode spread when Context.Fragments.Find(spread.Name.Value) is { } fragment
                 && Context.TypeOf(fragment.TypeCondition) is var type && IsImpossible(type, parent):
-                Report($"Fragment \"{spread.Name.Value}\" cannot be spread here as objects of type "
-                    + $"\"{parent}\" can never be of type \"{type}\".", node);
+                Report($"Fragment \"{spread.Name.Value}\" cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".", node);
                 break;
         }
         return true;

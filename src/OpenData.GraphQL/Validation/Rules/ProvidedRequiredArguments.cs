@@ -19,8 +19,7 @@ internal sealed class ProvidedRequiredArguments(ValidationContext context) : Val
             if (!argument.IsRequired || given.Any(node => node.Name.Value == argument.Name))
                 continue;
             var of = node is FieldNode ? Context.Types.Field!.Coordinate(Context.Types.Parent!) : owner;
-            Report($"Argument \"{of}({argument.Name}:)\" of type \"{argument.Type}\" is required, "
-                + "but it was not provided.", node);
+            Report($"Argument \"{of}({argument.Name}:)\" of type \"{argument.Type}\" is required, but it was not provided.", node);
         }
     }
 }

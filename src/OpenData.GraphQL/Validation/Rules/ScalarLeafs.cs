@@ -17,8 +17,7 @@ internal sealed class ScalarLeafs(ValidationContext context) : ValidationRule(co
         }
         else if (type is { IsLeaf: false } && field.SelectionSet is null)
         {
-            Report($"Field \"{name}\" of type \"{type}\" must have a selection of subfields. "
-                + $"Did you mean \"{name} {{ ... }}\"?", field);
+            Report($"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", field);
         }
         return true;
     }

@@ -70,8 +70,10 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         {
             var name = field.Name.Value;
             var suggestion = Suggestions.DidYouMean(name, input.Fields.Select(known => known.Name));
-            Report($"Expected value of type \"{input}\" not to include unknown field \"{name}\""
-                + $"{(suggestion.Length > 0 ? $".{suggestion} Found" : ", found")}: {given}.", field);
+            if (suggestion.Format.Length > 0)
+                Report($"Expected value of type \"{input}\" not to include unknown field \"{name}\".{suggestion} Found: {given}.", field);
+            else
+                Report($"Expected value of type \"{input}\" not to include unknown field \"{name}\", found: {given}.", field);
         }
         if (input.IsOneOf)
             CheckOneOf(given, input);
@@ -82,8 +84,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         var known = given.Fields.Where(field => input.Field(field.Name.Value) is not null).ToList();
         if (known is not [{ Value: not NullValueNode }])
         {
-            Report($"Within OneOf Input Object type \"{input}\", exactly one field must be specified, "
-                + "and the value for that field must be non-null.", given);
+            Report($"Within OneOf Input Object type \"{input}\", exactly one field must be specified, and the value for that field must be non-null.", given);
         }
     }
 
@@ -92,9 +93,9 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         if (value is EnumValueNode name && type.Value(name.Value) is not null)
             return;
         var text = value.ToString();
-        var problem = value is EnumValueNode
-            ? $"Value \"{text}\" does not exist in \"{type}\" enum."
+        FormattableString problem = value is EnumValueNode
+            ? (FormattableString)$"Value \"{text}\" does not exist in \"{type}\" enum."
             : $"Enum \"{type}\" cannot represent non-enum value: {text}.";
-        Report(problem + Suggestions.DidYouMean(text, type.Values.Select(known => known.Name), "the enum value"), value);
+        Report($"{problem}{Suggestions.DidYouMean(text, type.Values.Select(known => known.Name), $"the enum value")}", value);
     }
 }

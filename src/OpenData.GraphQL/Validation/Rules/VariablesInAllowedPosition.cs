@@ -24,13 +24,11 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
             }
             if (!IsAllowed(type, definition.DefaultValue, expected, usage.Position.HasDefault))
             {
-                Report($"Variable \"{usage.Node}\" of type \"{type}\" used in position expecting type "
-                    + $"\"{expected}\".", definition, usage.Node);
+                Report($"Variable \"{usage.Node}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
             }
             if (usage.OneOf is { } input && !type.IsNonNull)
             {
-                Report($"Variable \"{usage.Node}\" is of type \"{type}\" but must be non-nullable to be used for "
-                    + $"OneOf Input Object \"{input}\".", definition, usage.Node);
+                Report($"Variable \"{usage.Node}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{input}\".", definition, usage.Node);
             }
         }
     }

@@ -33,7 +33,7 @@ public sealed class BuiltInScalarsTests
         scalar.TryCoerceInput(new ScalarInput(kind, text), out var value, out var error).ShouldBe(json is not null);
 
         if (value is null)
-            error.ShouldNotBeNull().ShouldContain(name);
+            error.ShouldNotBeNull().ToString().ShouldContain(name);
         else
             Json(scalar, value).ShouldBe(json);
     }
