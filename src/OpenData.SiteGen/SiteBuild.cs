@@ -1,5 +1,4 @@
 using OpenData.SiteGen.Api;
-using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
@@ -22,37 +21,37 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, BuildLog
         var plan = SitePlan.Of(SitePages.Of(contents, api));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
 
-        var pages = await log.StepAsync(
-            $"Rendering {plan.Pages.Count} pages", detail => RenderAsync(plan, detail, cancellation));
-        var files = Complete(contents.Dataset, plan, pages);
+        using var release = StagedRelease.Open(options.Output);
+        var site = new SiteCheck(release, options.BasePath);
+        await log.StepAsync(
+            $"Making {plan.Pages.Count} pages", detail => MakePagesAsync(plan, site, detail, cancellation));
+        foreach (var file in OtherFiles(plan)) site.Write(file);
+        site.Write(Manifest.Of(contents.Dataset.Version, contents.Dataset.SeedHash, release.Files).ToFile());
 
-        var (release, changes) = await log.StepAsync(
-            $"Writing {files.Count} files", _ => Task.FromResult(StagedRelease.Write(options.Output, files, cancellation)));
-        using (release)
-        {
-            var report = await log.StepAsync(
-                "Checking every page and link",
-                _ => Task.FromResult(SiteChecker.Check(release.Folder, options.BasePath, cancellation)));
-            if (report.Problems.Count > 0) return BuildOutcome.Failed(report.Problems);
-            release.Publish();
-        }
-        return new BuildOutcome([], pages.Count, files.Count, files.Sum(file => (long)file.Bytes.Length), changes);
+        var problems = await log.StepAsync("Following every link", _ => Task.FromResult(site.Problems(cancellation)));
+        if (problems.Count > 0) return BuildOutcome.Failed(problems);
+        var outcome = new BuildOutcome(
+            [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => (long)file.Bytes), release.Changes);
+        release.Publish();
+        return outcome;
     }
 
-    private async Task<IReadOnlyList<SiteFile>> RenderAsync(
-        SitePlan plan, Action<string> detail, CancellationToken cancellation)
+    private async Task<int> MakePagesAsync(SitePlan plan, SiteCheck site, Action<string> detail, CancellationToken cancellation)
     {
-        var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath));
+        await using var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath), new PageWeight(_assets.Files));
         var done = 0;
-        return await renderer.RenderAsync(
-            plan.Pages, page => detail($"{Interlocked.Increment(ref done)}/{plan.Pages.Count} {page.Address}"), cancellation);
+        await renderer.RenderAsync(
+            plan.Pages,
+            page =>
+            {
+                site.Write(page);
+                detail($"{Interlocked.Increment(ref done)}/{plan.Pages.Count} {page.Plan.Address}");
+            },
+            cancellation);
+        return done;
     }
 
-    /// <summary>What a site has besides its pages; the manifest comes last and lists all the others.</summary>
-    private List<SiteFile> Complete(DatasetAnswer dataset, SitePlan plan, IReadOnlyList<SiteFile> pages)
-    {
-        List<SiteFile> files = [.. pages, .. _assets.Files, Sitemap.Of(plan, options.BaseUrl), Robots.Of(options.BaseUrl)];
-        files.Add(Manifest.Of(dataset.Version, dataset.SeedHash, files).ToFile());
-        return files;
-    }
+    /// <summary>What a site has besides its pages and the manifest, which comes last and lists all the others.</summary>
+    private IEnumerable<SiteFile> OtherFiles(SitePlan plan) =>
+        [.. _assets.Files, Sitemap.Of(plan, options.BaseUrl), Robots.Of(options.BaseUrl)];
 }

@@ -9,4 +9,7 @@ internal sealed class ApiException(string message, IReadOnlyList<string>? errors
 {
     /// <summary>What the server said, one error a line.</summary>
     public IReadOnlyList<string> Errors { get; } = errors ?? [];
+
+    /// <summary>Whether the server would answer if it were asked for less.</summary>
+    public bool IsLimit { get; init; }
 }

@@ -15,6 +15,10 @@ internal sealed record GraphQLError(
     IReadOnlyList<JsonElement>? Path = null,
     JsonElement? Extensions = null)
 {
+    /// <summary>What kind of error it is, where the server says so.</summary>
+    public string? Code => Extensions is { ValueKind: JsonValueKind.Object } more
+        && more.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.String ? code.GetString() : null;
+
     /// <summary>Everything that the server told, in one line.</summary>
     public override string ToString()
     {

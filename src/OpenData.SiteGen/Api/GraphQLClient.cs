@@ -11,6 +11,8 @@ namespace OpenData.SiteGen.Api;
 /// <param name="endpoint">The server's GraphQL address.</param>
 internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
 {
+    private const string LimitExceeded = "LIMIT_EXCEEDED";
+
     private static readonly MediaTypeWithQualityHeaderValue Accepted = new("application/graphql-response+json");
 
     /// <summary>The GraphQL address of a server: its path is <c>/graphql</c> where only the server is named.</summary>
@@ -23,18 +25,41 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         GraphQLQuery query, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
         where T : class
     {
+        var json = await AskAsync(query, variables, cancellation);
+        return Read(query, () => Data(query, Answer(query, json)).Deserialize(shape)!);
+    }
+
+    /// <summary>Sends a query whose one root field is <c>nodes</c> and returns each row as it was sent, unread.</summary>
+    /// <exception cref="ApiException">The server cannot be reached, refused, or answered something else.</exception>
+    public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> AskNodesAsync(
+        GraphQLQuery query, JsonObject variables, CancellationToken cancellation)
+    {
+        var json = await AskAsync(query, variables, cancellation);
+        return Read(query, () => NodeSlices.Of(json) ?? throw Refusal(query, Answer(query, json)));
+    }
+
+    private async Task<byte[]> AskAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation)
+    {
         try
         {
-            var answer = await ReadAsync(query, variables, cancellation);
-            if (answer is { Errors: null or [], Data: { ValueKind: JsonValueKind.Object } data })
-                return data.Deserialize(shape)!;
-            throw new ApiException(
-                $"{endpoint} refused the query {query.Name}:",
-                [.. (answer.Errors ?? []).Select(error => error.ToString()).DefaultIfEmpty("it sent neither data nor errors")]);
+            using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
+            request.Headers.Accept.Add(Accepted);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
+                throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
+            return await response.Content.ReadAsByteArrayAsync(cancellation);
         }
         catch (HttpRequestException e)
         {
             throw new ApiException($"{endpoint} cannot be reached: {e.Message}", inner: e);
+        }
+    }
+
+    private T Read<T>(GraphQLQuery query, Func<T> read)
+    {
+        try
+        {
+            return read();
         }
         catch (JsonException e)
         {
@@ -42,17 +67,19 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         }
     }
 
-    private async Task<GraphQLAnswer> ReadAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
-        request.Headers.Accept.Add(Accepted);
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-        if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
-            throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
-        return await JsonSerializer.DeserializeAsync(stream, AnswerJson.Default.GraphQLAnswer, cancellation)
-            ?? throw new ApiException($"{endpoint} answered the query {query.Name} with nothing.");
-    }
+    private GraphQLAnswer Answer(GraphQLQuery query, byte[] json) =>
+        JsonSerializer.Deserialize(json, AnswerJson.Default.GraphQLAnswer)
+        ?? throw new ApiException($"{endpoint} answered the query {query.Name} with nothing.");
+
+    private JsonElement Data(GraphQLQuery query, GraphQLAnswer answer) =>
+        answer is { Errors: null or [], Data: { ValueKind: JsonValueKind.Object } data } ? data : throw Refusal(query, answer);
+
+    private ApiException Refusal(GraphQLQuery query, GraphQLAnswer answer) =>
+        new($"{endpoint} refused the query {query.Name}:",
+            [.. (answer.Errors ?? []).Select(error => error.ToString()).DefaultIfEmpty("it sent neither data nor errors")])
+        {
+            IsLimit = answer.Errors is { Count: > 0 } errors && errors.All(error => error.Code == LimitExceeded),
+        };
 
     private static StringContent Body(GraphQLQuery query, JsonObject variables)
     {

@@ -21,6 +21,21 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
         return new GraphQLQuery(name, text.ToString());
     });
 
+    /// <summary>
+    /// The same question about several rows at once: <c>place(id: $id) { ...F }</c> becomes <c>nodes(ids: $ids) { ...F }</c>.
+    /// </summary>
+    /// <exception cref="FormatException">The query asks for more than one row by its id.</exception>
+    public GraphQLQuery ForNodes()
+    {
+        var match = OneRow().Match(Text);
+        if (!match.Success)
+            throw new FormatException($"queries/{Name}.graphql is not of the form query {Name}(…, $id: ID!) {{ row(id: $id) {{ ...Fragment }} }}.");
+        var name = Name + "Batch";
+        var variables = match.Groups["variables"].Value.Replace("$id: ID!", "$ids: [ID!]!", StringComparison.Ordinal);
+        return new GraphQLQuery(
+            name, $"query {name}({variables}) {{ nodes(ids: $ids) {{ ...{match.Groups["fragment"]} }} }}{Text[match.Length..]}");
+    }
+
     /// <summary>Fragments stand in files of their own, so that two queries never differ in what they ask of a figure.</summary>
     private static void AppendFragments(StringBuilder text, List<string> used)
     {
@@ -47,4 +62,7 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
 
     [GeneratedRegex(@"\.\.\.\s*(?!on\b)(?<name>\w+)")]
     private static partial Regex Spread();
+
+    [GeneratedRegex(@"^\s*query\s+\w+\((?<variables>[^)]*\$id: ID![^)]*)\)\s*\{\s*\w+\(id: \$id\)\s*\{\s*\.\.\.(?<fragment>\w+)\s*\}\s*\}")]
+    private static partial Regex OneRow();
 }

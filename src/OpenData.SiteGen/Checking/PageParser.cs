@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using OpenData.SiteGen.Checking.Rules;
 
 namespace OpenData.SiteGen.Checking;
 
@@ -18,5 +19,16 @@ internal static class PageParser
         };
         using var stream = new MemoryStream(html);
         return (parser.ParseDocument(stream), problems);
+    }
+
+    /// <summary>Everything that is wrong with a page by itself.</summary>
+    public static IReadOnlyList<string> ProblemsOf(byte[] html)
+    {
+        var (document, problems) = Parse(html);
+        using (document)
+        {
+            foreach (var rule in PageRules.All) problems.AddRange(rule(document));
+        }
+        return problems;
     }
 }

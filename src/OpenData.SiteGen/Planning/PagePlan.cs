@@ -11,4 +11,10 @@ internal sealed record PagePlan(
 {
     /// <summary>The file that holds the page, below the site's folder.</summary>
     public string File => Address.EndsWith('/') ? $"{Address[1..]}index.html" : Address[1..];
+
+    /// <summary>Those with whom it is asked for together; null for a page of its own kind.</summary>
+    public PageFamily? Family { get; init; }
+
+    /// <summary>The id of what the page is about, where it belongs to a family.</summary>
+    public string Member { get; init; } = "";
 }

@@ -16,13 +16,8 @@ internal sealed record Manifest(string Version, string SeedHash, IReadOnlyList<M
     /// <summary>Where the manifest stands in the site's folder.</summary>
     public const string Path = "manifest.json";
 
-    public static Manifest Of(string version, string seedHash, IEnumerable<SiteFile> files) =>
-        new(version, seedHash,
-        [
-            .. files.OrderBy(file => file.Path, StringComparer.Ordinal)
-                .Select(file => new ManifestEntry(file.Path, file.Bytes.Length,
-                    Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
-        ]);
+    public static Manifest Of(string version, string seedHash, IEnumerable<ManifestEntry> files) =>
+        new(version, seedHash, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
     public SiteFile ToFile() =>
         SiteFile.OfText(Path, JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n");
@@ -32,7 +27,11 @@ internal sealed record Manifest(string Version, string SeedHash, IReadOnlyList<M
 /// <param name="Path">Below the site's folder.</param>
 /// <param name="Bytes">Its length.</param>
 /// <param name="Sha256">Lowercase hexadecimal.</param>
-internal sealed record ManifestEntry(string Path, int Bytes, string Sha256);
+internal sealed record ManifestEntry(string Path, int Bytes, string Sha256)
+{
+    public static ManifestEntry Of(SiteFile file) =>
+        new(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+}
 
 [JsonSerializable(typeof(Manifest))]
 [JsonSourceGenerationOptions(

@@ -1,47 +1,80 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
+
 namespace OpenData.SiteGen.Publishing;
 
 /// <summary>
-/// A release that is being built in a folder beside the published one. Nothing of the published folder changes
-/// before <see cref="Publish"/>; whoever disposes of a staged release that was not published leaves no trace.
+/// A release that is being built in a folder beside the published one, file by file. Nothing of the published folder
+/// changes before <see cref="Publish"/>; whoever disposes of a staged release that was not published leaves no trace.
+/// Many threads may write at a time.
 /// </summary>
 internal sealed class StagedRelease : IDisposable
 {
     private readonly string _published;
     private readonly FileStream _lock;
+    private readonly HashSet<string> _former;
+    private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+    private int _written;
 
-    private StagedRelease(string published, string folder, FileStream @lock)
+    private StagedRelease(string published, FileStream @lock)
     {
         _published = published;
-        Folder = folder;
         _lock = @lock;
+        _former = [.. SiteFolder.Paths(published)];
+        Folder = published + ".next";
     }
 
-    /// <summary>The folder that holds the whole release, ready to be looked at.</summary>
+    /// <summary>The folder that holds the release so far.</summary>
     public string Folder { get; }
 
-    /// <summary>Writes a release beside <paramref name="published"/>.</summary>
+    /// <summary>The files so far, in no order.</summary>
+    public IReadOnlyCollection<ManifestEntry> Files => (IReadOnlyCollection<ManifestEntry>)_files.Values;
+
+    /// <summary>How this release differs from the published one so far.</summary>
+    public ReleaseChanges Changes =>
+        new(_written, _files.Count - _written, _former.Count(path => !_files.ContainsKey(path)));
+
+    /// <summary>Begins a release beside <paramref name="published"/>.</summary>
     /// <exception cref="IOException">
     /// Another build is writing to the same folder, the folder holds something else than a site, or the disk refuses.
     /// </exception>
-    public static (StagedRelease Release, ReleaseChanges Changes) Write(
-        string published, IReadOnlyCollection<SiteFile> files, CancellationToken cancellation)
+    public static StagedRelease Open(string published)
     {
         published = Path.TrimEndingDirectorySeparator(Path.GetFullPath(published));
-        var folder = published + ".next";
-        RefuseForeign(published);
-        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-        var release = new StagedRelease(published, folder, Lock(published + ".lock"));
+        if (File.Exists(published)) throw new IOException($"{published} is a file; the site needs a folder.");
+        Directory.CreateDirectory(Path.GetDirectoryName(published)!);
+        var release = new StagedRelease(published, Lock(published + ".lock"));
         try
         {
+            release.RefuseForeign();
             // What a build that was cut off has left.
-            Remove(folder);
-            return (release, release.Fill(files, cancellation));
+            Remove(release.Folder);
+            return release;
         }
         catch
         {
             release.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Writes a file, or carries over the published one where it has the same bytes.</summary>
+    /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
+    public void Write(SiteFile file)
+    {
+        if (!_files.TryAdd(file.Path, ManifestEntry.Of(file))) throw new IOException($"The site has two files {file.Path}.");
+        var folder = Path.GetDirectoryName(Below(Folder, file.Path))!;
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders.TryAdd(folder, 0);
+        }
+        if (_former.Contains(file.Path) && KeepUnchanged(file)) return;
+        using (var handle = File.OpenHandle(Below(Folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            RandomAccess.Write(handle, file.Bytes.Span, 0);
+        Interlocked.Increment(ref _written);
     }
 
     /// <summary>Puts this release in the place of the published one, in one step.</summary>
@@ -58,43 +91,46 @@ internal sealed class StagedRelease : IDisposable
         _lock.Dispose();
     }
 
-    private ReleaseChanges Fill(IReadOnlyCollection<SiteFile> files, CancellationToken cancellation)
-    {
-        var written = 0;
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(Below(Folder, file.Path))!).Distinct())
-            Directory.CreateDirectory(folder);
-        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file =>
-        {
-            if (KeepUnchanged(file)) return;
-            File.WriteAllBytes(Below(Folder, file.Path), file.Bytes.Span);
-            Interlocked.Increment(ref written);
-        });
-        var wanted = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var removed = SiteFolder.Paths(_published).Count(path => !wanted.Contains(path));
-        return new ReleaseChanges(written, files.Count - written, removed);
-    }
-
     /// <summary>
     /// A file whose bytes are those of the published release is carried over as it is, with its time stamp: who
     /// uploads or caches by time stamp then moves only what changed.
     /// </summary>
     private bool KeepUnchanged(SiteFile file)
     {
-        var former = new FileInfo(Below(_published, file.Path));
-        if (!former.Exists || former.Length != file.Bytes.Length) return false;
-        if (!file.Bytes.Span.SequenceEqual(File.ReadAllBytes(former.FullName))) return false;
-        HardLink.CreateOrCopy(former.FullName, Below(Folder, file.Path));
+        var former = Below(_published, file.Path);
+        using (var handle = File.OpenHandle(former))
+        {
+            if (RandomAccess.GetLength(handle) != file.Bytes.Length || !HasBytes(handle, file.Bytes.Span)) return false;
+        }
+        HardLink.CreateOrCopy(former, Below(Folder, file.Path));
         return true;
     }
 
-    /// <summary>Publishing replaces the whole folder: a mistyped output must not cost somebody's files.</summary>
-    private static void RefuseForeign(string published)
+    private static bool HasBytes(SafeFileHandle handle, ReadOnlySpan<byte> wanted)
     {
-        if (File.Exists(published))
-            throw new IOException($"{published} is a file; the site needs a folder.");
-        if (SiteFolder.Paths(published) is { Count: > 0 } paths && !paths.Contains(Manifest.Path))
+        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
+        try
+        {
+            for (var at = 0; at < wanted.Length;)
+            {
+                var read = RandomAccess.Read(handle, buffer.AsSpan(0, Math.Min(buffer.Length, wanted.Length - at)), at);
+                if (read == 0 || !wanted.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Publishing replaces the whole folder: a mistyped output must not cost somebody's files.</summary>
+    private void RefuseForeign()
+    {
+        if (_former.Count > 0 && !_former.Contains(Manifest.Path))
             throw new IOException(
-                $"{published} holds files but no {Manifest.Path}: it is not a site made here and is left alone.");
+                $"{_published} holds files but no {Manifest.Path}: it is not a site made here and is left alone.");
     }
 
     private static FileStream Lock(string path) =>

@@ -1,51 +1,63 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
+using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Planning;
-using OpenData.SiteGen.Publishing;
 
 namespace OpenData.SiteGen.Rendering;
 
-/// <summary>Turns planned pages into files: asks for the model, renders the template, writes the links.</summary>
-internal sealed class PageRenderer(LinkWriter links)
+/// <summary>
+/// Turns planned pages into files, as many at a time as there are processors. Pages are handed on one by one as they
+/// are ready, so that a site of any size is never held in memory.
+/// </summary>
+internal sealed class PageRenderer(LinkWriter links, PageWeight weight) : IAsyncDisposable
 {
-    private static readonly IServiceProvider Services = new ServiceCollection()
+    // So many members of a family are asked for at once: enough to make the question cheap, few enough to be held.
+    private const int MembersAtOnce = 100;
+
+    private static readonly ServiceProvider Services = new ServiceCollection()
         // Without it every letter outside ASCII becomes an entity: twice the bytes for a Vietnamese page.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    /// <summary>Renders all pages, as many at a time as there are processors; the order is that of the plan.</summary>
-    public async Task<IReadOnlyList<SiteFile>> RenderAsync(
-        IReadOnlyList<PagePlan> pages, Action<PagePlan> rendered, CancellationToken cancellation)
-    {
-        var files = new SiteFile[pages.Count];
-        await Parallel.ForAsync(0, pages.Count, cancellation, async (index, token) =>
+    private readonly ConcurrentBag<PagePress> _presses = [];
+
+    /// <summary>Renders all pages and hands each on, from several threads at a time and in no order.</summary>
+    public Task RenderAsync(IReadOnlyList<PagePlan> pages, Action<RenderedPage> finished, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(Work(pages), cancellation, async (work, token) =>
         {
-            files[index] = await RenderAsync(pages[index], token);
-            rendered(pages[index]);
+            if (work is [{ Family: null } alone])
+                Press([(alone, await alone.Make(token))], finished);
+            else
+                await PressAsync(work, finished, token);
         });
-        return files;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var press in _presses) await press.DisposeAsync();
     }
 
-    private async Task<SiteFile> RenderAsync(PagePlan page, CancellationToken cancellation)
+    private static IEnumerable<IReadOnlyList<PagePlan>> Work(IReadOnlyList<PagePlan> pages) =>
+    [
+        .. pages.Where(page => page.Family is null).Select(page => (IReadOnlyList<PagePlan>)[page]),
+        .. pages.Where(page => page.Family is not null).GroupBy(page => page.Family).SelectMany(family => family.Chunk(MembersAtOnce)),
+    ];
+
+    private async Task PressAsync(IReadOnlyList<PagePlan> members, Action<RenderedPage> finished, CancellationToken cancellation)
     {
-        var content = await page.Make(cancellation);
-        var html = await RenderAsync(content);
-        return SiteFile.OfText(page.File, links.Write(html, page.Address));
+        var answers = await members[0].Family!.AskAsync([.. members.Select(page => page.Member)], cancellation);
+        Press(members.Zip(answers, (page, answer) => (page, answer.Make())), finished);
     }
 
-    /// <summary>A renderer keeps the state of all it rendered, so each page has its own.</summary>
-    private static async Task<string> RenderAsync(PageContent content)
+    private void Press(IEnumerable<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished)
     {
-        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        if (!_presses.TryTake(out var press)) press = new PagePress(Services, links, weight);
+        var isFirst = true;
+        foreach (var (page, content) in pages)
         {
-            var parameters = ParameterView.FromDictionary(
-                new Dictionary<string, object?> { ["Model"] = content.Model });
-            var root = await renderer.RenderComponentAsync(content.Template, parameters);
-            return root.ToHtmlString();
-        });
+            finished(press.Make(page, content, isSample: isFirst));
+            isFirst = false;
+        }
+        _presses.Add(press);
     }
 }

@@ -22,6 +22,22 @@ public sealed partial class GraphQLQueryTests
     public void Names_the_file_that_is_missing() =>
         Should.Throw<FileNotFoundException>(() => GraphQLQuery.Of("Nothing")).Message.ShouldContain("Nothing.graphql");
 
+    [Fact]
+    public void Asks_for_many_rows_with_the_fragments_of_one()
+    {
+        var query = new GraphQLQuery("Commune", "query Commune($lang: Language!, $id: ID!) {\n  place(id: $id) { ...CommunePage }\n}\n\nfragment CommunePage on Place { id }\n");
+
+        query.ForNodes().ShouldBe(new GraphQLQuery(
+            "CommuneBatch",
+            "query CommuneBatch($lang: Language!, $ids: [ID!]!) { nodes(ids: $ids) { ...CommunePage } }\n\nfragment CommunePage on Place { id }\n"));
+    }
+
+    [Theory]
+    [InlineData("query A($id: ID!) { place(id: $id) { ...P } facts { nodes { id } } }")]
+    [InlineData("query A($lang: Language!) { sources { nodes { id } } }")]
+    public void Refuses_to_ask_for_many_rows_where_a_query_asks_for_something_else(string text) =>
+        Should.Throw<FormatException>(() => new GraphQLQuery("A", text).ForNodes()).Message.ShouldContain("queries/A.graphql");
+
     private static IEnumerable<string> QueryFiles() =>
         typeof(GraphQLQuery).Assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(".graphql", StringComparison.Ordinal) && Read(name).StartsWith("query", StringComparison.Ordinal));

@@ -8,7 +8,7 @@ public sealed class ManifestTests
     [Fact]
     public void Lists_every_file_with_its_hash_in_one_order()
     {
-        var manifest = Manifest.Of("1.0.0", "5eed", [SiteFile.OfText("b.txt", ""), SiteFile.OfText("a/đ.txt", "abc")]);
+        var manifest = Manifest.Of("1.0.0", "5eed", [Entry("b.txt", ""), Entry("a/đ.txt", "abc")]);
 
         Encoding.UTF8.GetString(manifest.ToFile().Bytes.Span).ShouldBe(
             """
@@ -31,4 +31,6 @@ public sealed class ManifestTests
 
             """);
     }
+
+    private static ManifestEntry Entry(string path, string text) => ManifestEntry.Of(SiteFile.OfText(path, text));
 }

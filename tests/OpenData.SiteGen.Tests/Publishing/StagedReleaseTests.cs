@@ -40,7 +40,7 @@ public sealed class StagedReleaseTests
         using var folder = new TempFolder();
         Publish(folder, ("index.html", "1"));
 
-        using (StagedRelease.Write(folder["dist"], Files(("index.html", "2")), default).Release)
+        using (Staged(folder["dist"], ("index.html", "2")))
             folder.Read("dist/index.html").ShouldBe("1");
 
         folder.Read("dist/index.html").ShouldBe("1");
@@ -54,7 +54,7 @@ public sealed class StagedReleaseTests
         Publish(folder, ("index.html", "1"));
 
         // A file cannot stand where a folder is needed.
-        Should.Throw<Exception>(() => StagedRelease.Write(folder["dist"], Files(("a", "1"), ("a/b", "2")), default));
+        Should.Throw<Exception>(() => Staged(folder["dist"], ("a", "1"), ("a/b", "2")));
 
         folder.Read("dist/index.html").ShouldBe("1");
         Directory.EnumerateFileSystemEntries(folder.Root).ShouldHaveSingleItem();
@@ -75,9 +75,9 @@ public sealed class StagedReleaseTests
     public void Refuses_a_second_build_into_the_same_folder_at_the_same_time()
     {
         using var folder = new TempFolder();
-        using var first = StagedRelease.Write(folder["dist"], Files(("index.html", "1")), default).Release;
+        using var first = Staged(folder["dist"], ("index.html", "1"));
 
-        Should.Throw<IOException>(() => StagedRelease.Write(folder["dist"], Files(("index.html", "2")), default));
+        Should.Throw<IOException>(() => StagedRelease.Open(folder["dist"]));
 
         File.ReadAllText(Path.Combine(first.Folder, "index.html")).ShouldBe("1");
     }
@@ -87,22 +87,42 @@ public sealed class StagedReleaseTests
     {
         using var folder = new TempFolder().Write("dist/luan-van.docx", "mine");
 
-        Should.Throw<IOException>(() => StagedRelease.Write(folder["dist"], Files(("index.html", "1")), default))
+        Should.Throw<IOException>(() => StagedRelease.Open(folder["dist"]))
             .Message.ShouldContain("is not a site made here and is left alone");
 
         folder.Read("dist/luan-van.docx").ShouldBe("mine");
     }
 
+    [Fact]
+    public void Refuses_two_files_of_one_path()
+    {
+        using var folder = new TempFolder();
+
+        Should.Throw<IOException>(() => Staged(folder["dist"], ("index.html", "1"), ("index.html", "1")))
+            .Message.ShouldBe("The site has two files index.html.");
+    }
+
     private static ReleaseChanges Publish(TempFolder folder, params (string Path, string Text)[] files)
     {
-        var (release, changes) = StagedRelease.Write(folder["dist"], Files(files), default);
-        using (release) release.Publish();
+        using var release = Staged(folder["dist"], files);
+        release.Write(Manifest.Of("1.0.0", "00", release.Files).ToFile());
+        var changes = release.Changes;
+        release.Publish();
         return changes;
     }
 
-    private static SiteFile[] Files(params (string Path, string Text)[] files)
+    private static StagedRelease Staged(string published, params (string Path, string Text)[] files)
     {
-        var made = files.Select(file => SiteFile.OfText(file.Path, file.Text)).ToArray();
-        return [.. made, Manifest.Of("1.0.0", "00", made).ToFile()];
+        var release = StagedRelease.Open(published);
+        try
+        {
+            foreach (var (path, text) in files) release.Write(SiteFile.OfText(path, text));
+            return release;
+        }
+        catch
+        {
+            release.Dispose();
+            throw;
+        }
     }
 }

@@ -42,4 +42,16 @@ public sealed class LinkWriterTests
     public void Writes_the_not_found_page_from_the_host_s_root() =>
         new LinkWriter(new Dictionary<string, string>(), "/repo/").Write("""<a href="/en/#x">x</a>""", "/404.html")
             .ShouldBe("""<a href="/repo/en/#x">x</a>""");
+
+    [Theory]
+    [InlineData("/nguon/a/#f1", "/nguon/a/", "f1"), InlineData("/en/", "/en/", ""), InlineData("/assets/site.css", "/assets/site.0123.css", "")]
+    public void Tells_where_the_links_lead(string href, string address, string anchor)
+    {
+        using var output = new PageText();
+        var targets = new List<LinkTarget>();
+
+        AtRoot.Write($"<a href=\"{href}\">1</a>", "/ocop/", output, targets);
+
+        targets.ShouldBe([LinkTarget.Of(address, anchor)]);
+    }
 }

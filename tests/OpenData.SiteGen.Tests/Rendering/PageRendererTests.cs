@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Rendering;
 
@@ -8,24 +10,23 @@ namespace OpenData.SiteGen.Tests.Rendering;
 
 public sealed class PageRendererTests
 {
-    private static readonly PageRenderer Renderer = new(new LinkWriter(new Dictionary<string, string>(), "/"));
-
     [Fact]
     public async Task Writes_vietnamese_as_it_is_and_escapes_what_html_would_read()
     {
-        var files = await Renderer.RenderAsync([Page("/", "Đồng Thắng <b> & \"x\"")], _ => { }, default);
+        var pages = await RenderAsync(Page("/", "Đồng Thắng <b> & \"x\""));
 
-        Text(files.ShouldHaveSingleItem().Bytes).ShouldBe("""<p title="/">Đồng Thắng &lt;b&gt; &amp; &quot;x&quot;</p>""");
+        Text(pages.ShouldHaveSingleItem().File.Bytes).ShouldBe("""<p title="/">Đồng Thắng &lt;b&gt; &amp; &quot;x&quot;</p>""");
     }
 
     [Fact]
-    public async Task Keeps_the_order_of_the_plan_however_long_each_page_takes()
+    public async Task Renders_every_page_once_however_long_each_takes()
     {
         var pages = Enumerable.Range(0, 40).Select(i => Page($"/{i:00}/", $"{i}", delay: 40 - i)).ToArray();
 
-        var files = await Renderer.RenderAsync(pages, _ => { }, default);
+        var rendered = await RenderAsync(pages);
 
-        files.Select(file => file.Path).ShouldBe(pages.Select(page => page.File));
+        rendered.Select(page => page.File.Path).ShouldBe(pages.Select(page => page.File), ignoreOrder: true);
+        rendered.ShouldAllBe(page => Text(page.File.Bytes).Contains($">{int.Parse(page.Plan.Address.Trim('/'))}<"));
     }
 
     [Fact]
@@ -33,8 +34,33 @@ public sealed class PageRendererTests
     {
         var broken = new PagePlan("/", null, _ => throw new InvalidDataException("no figures"));
 
-        (await Should.ThrowAsync<InvalidDataException>(() => Renderer.RenderAsync([broken], _ => { }, default)))
-            .Message.ShouldBe("no figures");
+        (await Should.ThrowAsync<InvalidDataException>(() => RenderAsync(broken))).Message.ShouldBe("no figures");
+    }
+
+    [Fact]
+    public async Task Asks_for_the_members_of_a_family_together()
+    {
+        var family = new Family();
+        var members = Enumerable.Range(0, 250).Select(i => new PagePlan($"/{i}/", null, _ => throw new InvalidOperationException()) { Family = family, Member = $"m{i}" });
+
+        var rendered = await RenderAsync([.. members]);
+
+        rendered.Count.ShouldBe(250);
+        rendered.ShouldAllBe(page => Text(page.File.Bytes).Contains($">{page.Plan.Member}<"));
+        family.Asked.Order().ShouldBe([50, 100, 100]);
+    }
+
+    [Fact]
+    public async Task Says_what_is_wrong_with_a_page() =>
+        (await RenderAsync(Page("/a/", "x"))).ShouldHaveSingleItem().Problems.Select(problem => problem.ToString())
+            .ShouldContain("a/index.html: there is not exactly one <main>.");
+
+    private static async Task<IReadOnlyList<RenderedPage>> RenderAsync(params PagePlan[] pages)
+    {
+        await using var renderer = new PageRenderer(new LinkWriter(new Dictionary<string, string>(), "/"), new PageWeight([]));
+        var rendered = new ConcurrentBag<RenderedPage>();
+        await renderer.RenderAsync(pages, rendered.Add, default);
+        return [.. rendered];
     }
 
     private static PagePlan Page(string address, string text, int delay = 0) =>
@@ -45,6 +71,18 @@ public sealed class PageRendererTests
         });
 
     private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
+
+    private sealed class Family : PageFamily
+    {
+        public ConcurrentBag<int> Asked { get; } = [];
+
+        public override Task<IReadOnlyList<MemberAnswer>> AskAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
+        {
+            Asked.Add(ids.Count);
+            return Task.FromResult<IReadOnlyList<MemberAnswer>>(
+                [.. ids.Select(id => new MemberAnswer(default, () => new PageContent(typeof(Paragraph), id)))]);
+        }
+    }
 
     private sealed class Paragraph : ComponentBase
     {

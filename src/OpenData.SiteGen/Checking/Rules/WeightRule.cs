@@ -7,8 +7,8 @@ namespace OpenData.SiteGen.Checking.Rules;
 /// <param name="folder">The site's folder.</param>
 internal sealed class WeightRule(string folder)
 {
-    /// <summary>30 kB, with gzip, which every server and every old phone knows.</summary>
-    public const int MaxBytes = 30_000;
+    /// <summary>The limit of all pages.</summary>
+    public const int MaxBytes = PageWeight.MaxBytes;
 
     private readonly ConcurrentDictionary<string, int> _loaded = new(StringComparer.Ordinal);
 

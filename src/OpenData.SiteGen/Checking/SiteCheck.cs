@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using OpenData.SiteGen.Checking.Rules;
+using OpenData.SiteGen.Publishing;
+using OpenData.SiteGen.Rendering;
+
+namespace OpenData.SiteGen.Checking;
+
+/// <summary>Writes the files of a release and holds each against the rules on its way to the disk.</summary>
+/// <param name="release">The release.</param>
+/// <param name="basePath">Where the site's root will stand on its host.</param>
+internal sealed class SiteCheck(StagedRelease release, string basePath)
+{
+    private readonly SiteLinks _links = new();
+    private readonly ConcurrentBag<SiteProblem> _problems = [];
+
+    public void Write(RenderedPage page)
+    {
+        release.Write(page.File);
+        _links.Add(page.File.Path, page.Anchors, page.Targets);
+        foreach (var problem in page.Problems) _problems.Add(problem);
+    }
+
+    public void Write(SiteFile file)
+    {
+        release.Write(file);
+        _links.Add(file.Path);
+        if (!file.Path.EndsWith(".css", StringComparison.Ordinal)) return;
+        foreach (var what in StyleSheetRule.Check(Encoding.UTF8.GetString(file.Bytes.Span)))
+            _problems.Add(new SiteProblem(file.Path, what));
+    }
+
+    /// <summary>Everything that is wrong once all files are written; empty for a good site.</summary>
+    public IReadOnlyList<SiteProblem> Problems(CancellationToken cancellation)
+    {
+        var broken = _links.Broken();
+        if (_problems.IsEmpty && broken.Count == 0) return [];
+        // A site that fails is read once more, slowly and thoroughly, so that every problem is named at once.
+        IEnumerable<SiteProblem> problems = [.. _problems, .. SiteChecker.Check(release.Folder, basePath, cancellation).Problems];
+        if (!problems.Any()) problems = broken.Select(page => new SiteProblem(page, "it holds a link that leads to nothing."));
+        return
+        [
+            .. problems.Distinct()
+                .OrderBy(problem => problem.Where, StringComparer.Ordinal)
+                .ThenBy(problem => problem.What, StringComparer.Ordinal),
+        ];
+    }
+}

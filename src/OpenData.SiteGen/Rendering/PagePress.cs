@@ -1,0 +1,51 @@
+using System.Text;
+using OpenData.SiteGen.Checking;
+using OpenData.SiteGen.Checking.Scanning;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteGen.Publishing;
+
+namespace OpenData.SiteGen.Rendering;
+
+/// <summary>Makes the file of one page after another: renders, writes the links, holds it against the rules. One a thread.</summary>
+internal sealed class PagePress(IServiceProvider services, LinkWriter links, PageWeight weight) : IAsyncDisposable
+{
+    private readonly ComponentRenderer _renderer = new(services);
+    private readonly PageText _rendered = new();
+    private readonly PageText _page = new();
+    private readonly List<LinkTarget> _targets = [];
+    private readonly PageScan _scan = new();
+
+    /// <summary>Makes a page.</summary>
+    /// <param name="plan">The page's place in the plan.</param>
+    /// <param name="content">What it shows.</param>
+    /// <param name="isSample">Whether it is read as a browser reads it as well: one of many that one template makes.</param>
+    public RenderedPage Make(PagePlan plan, PageContent content, bool isSample)
+    {
+        _rendered.Clear();
+        _page.Clear();
+        _targets.Clear();
+        _renderer.Render(content, _rendered);
+        links.Write(_rendered.Written, plan.Address, _page, _targets);
+        _scan.Read(_page.Written);
+
+        var bytes = new byte[Encoding.UTF8.GetByteCount(_page.Written)];
+        Encoding.UTF8.GetBytes(_page.Written, bytes);
+        LinkTarget[] targets = [.. _targets.Distinct()];
+        // Only LinkWriter knows where links lead: one that a template wrote relative would go unchecked.
+        if (_scan.RelativeLinks > _targets.Count)
+            _scan.Problems.Add("a template writes a relative link: write it from the site's root.");
+        if (weight.Of(bytes, targets) is > PageWeight.MaxBytes and var bytesSent)
+            _scan.Problems.Add($"the page weighs {bytesSent} bytes compressed with its style sheet, more than {PageWeight.MaxBytes}.");
+        if (isSample) _scan.Problems.AddRange(PageParser.ProblemsOf(bytes).Except(_scan.Problems));
+        return new RenderedPage(
+            plan, new SiteFile(plan.File, bytes), [.. _scan.Anchors], targets,
+            _scan.Problems.Count == 0 ? [] : [.. _scan.Problems.Select(what => new SiteProblem(plan.File, what))]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _renderer.DisposeAsync();
+        await _rendered.DisposeAsync();
+        await _page.DisposeAsync();
+    }
+}
