@@ -21,6 +21,9 @@ public sealed class ServedDataset : IAsyncLifetime
 
     public HttpClient Http { get; } = new();
 
+    /// <summary>How many SQL commands were issued so far.</summary>
+    public int Commands => counter.Commands;
+
     public string DatabaseFile => Path.Combine(folder, "opendata.db");
 
     public async Task InitializeAsync()

@@ -19,7 +19,7 @@ internal sealed partial class ErrorPresenter(ILogger logger)
             case GraphQLException refusal:
                 return new(refusal.Text) { Code = refusal.Code, Extensions = refusal.Extensions };
             case LimitException limit:
-                return new(limit.Text) { Code = ErrorCode.LimitExceeded, Extensions = limit.Extensions };
+                return GraphQLError.From(limit.Limit);
         }
 
         // A batch fails for all its objects with one exception: one log entry, one id.

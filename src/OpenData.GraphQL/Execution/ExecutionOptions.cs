@@ -14,6 +14,9 @@ public sealed class ExecutionOptions
     /// <summary>The limits; all finite.</summary>
     public Limits Limits { get; set; } = new();
 
+    /// <summary>The clock that <see cref="Limits.MaxTime"/> is measured by.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
     /// <summary>Where unexpected exceptions are logged.</summary>
     public ILogger Logger { get; set; } = NullLogger.Instance;
 

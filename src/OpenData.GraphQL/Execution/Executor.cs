@@ -4,6 +4,7 @@ using OpenData.GraphQL.Execution.Costs;
 using OpenData.GraphQL.Execution.Planning;
 using OpenData.GraphQL.Execution.Results;
 using OpenData.GraphQL.Introspection;
+using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Response;
 using OpenData.GraphQL.Types;
 
@@ -42,8 +43,9 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
             return GraphQLResponse.Refused([refusal]);
         if (request.Admit?.Invoke(weight.Cost) is { } refused)
             return GraphQLResponse.Refused([refused]);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(Options.Limits.MaxTime);
+        var start = Options.TimeProvider.GetTimestamp();
+        using var clock = new CancellationTokenSource(Options.Limits.MaxTime, Options.TimeProvider);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token);
         var context = new RequestContext(Schema, Options, services, time.Token) { Variables = variables };
         context.Extensions["cost"] = new Dictionary<string, object?> { ["requested"] = weight.Cost, ["limit"] = Options.Limits.MaxCost };
         try
@@ -60,14 +62,28 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
         }
         catch (LimitException limit)
         {
-            return GraphQLResponse.Stopped(new(limit.Text) { Code = ErrorCode.LimitExceeded, Extensions = limit.Extensions });
+            return GraphQLResponse.Stopped(GraphQLError.From(limit.Limit));
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (cancellationToken.IsCancellationRequested)
         {
-            return GraphQLResponse.Stopped(new(
-                $"The request took longer than {Options.Limits.MaxTime.TotalSeconds:0.###} seconds. Ask for fewer items, or for less of each.")
-            { Code = ErrorCode.Timeout });
+            throw new OperationCanceledException("The client went away.", fault, cancellationToken);
         }
+        catch (Exception) when (clock.IsCancellationRequested)
+        {
+            return GraphQLResponse.Stopped(TimeIsUp(Options.TimeProvider.GetElapsedTime(start)));
+        }
+        catch (Exception fault)
+        {
+            // What goes wrong outside of any field, in a hook of the host for instance, says as little as a field would.
+            return GraphQLResponse.Stopped(new ErrorPresenter(Options.Logger).Of(fault));
+        }
+    }
+
+    private GraphQLError TimeIsUp(TimeSpan elapsed)
+    {
+        var limit = new ExceededLimit(
+            "maxMilliseconds", $"milliseconds of a request", (long)Options.Limits.MaxTime.TotalMilliseconds, (long)elapsed.TotalMilliseconds, $"Ask for fewer items, or for less of each.");
+        return GraphQLError.From(limit) with { Code = ErrorCode.Timeout };
     }
 
     private static async ValueTask Run(ObjectSet root, RequestContext context)

@@ -15,6 +15,15 @@ public sealed record Limits
     /// <summary>Most lexical tokens of a document.</summary>
     public int MaxTokens { get; init; } = 5_000;
 
+    /// <summary>Deepest nesting of braces and brackets in the text: selections, lists and objects together; at most 1,000.</summary>
+    public int MaxNesting { get; init; } = 100;
+
+    /// <summary>Deepest nesting of the JSON of a request.</summary>
+    public int MaxJsonNesting { get; init; } = 64;
+
+    /// <summary>Most values in the JSON of a request, which are mostly those of its variables; each item of a list counts.</summary>
+    public int MaxJsonValues { get; init; } = 5_000;
+
     /// <summary>Deepest nesting of fields, fragments resolved, introspection not counted.</summary>
     public int MaxDepth { get; init; } = 15;
 
@@ -30,6 +39,12 @@ public sealed record Limits
     /// <summary>Most visits of fragments while a document is validated.</summary>
     public int MaxFragmentVisits { get; init; } = 50_000;
 
+    /// <summary>Most comparisons of fields that answer under the same name while a document is validated (specification 5.3.2).</summary>
+    public int MaxFieldComparisons { get; init; } = 200_000;
+
+    /// <summary>Deepest nesting of fields while those of the same name are compared, fragments put in their places.</summary>
+    public int MaxExpandedDepth { get; init; } = 200;
+
     /// <summary>Highest cost, see <c>docs/engine.md</c>; the cost of a request stands in <c>extensions.cost</c>.</summary>
     public int MaxCost { get; init; } = 20_000;
 
@@ -38,6 +53,9 @@ public sealed record Limits
 
     /// <summary>Most objects and list items of a response.</summary>
     public int MaxRows { get; init; } = 50_000;
+
+    /// <summary>Most values of a response: its objects times the fields selected of each.</summary>
+    public int MaxValues { get; init; } = 1_000_000;
 
     /// <summary>Largest <c>first</c> or <c>last</c> of a connection; more is refused, never cut.</summary>
     public int MaxPageSize { get; init; } = 500;

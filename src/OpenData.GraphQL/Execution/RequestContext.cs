@@ -12,6 +12,7 @@ public sealed class RequestContext
     private readonly Dictionary<Type, object> states = [];
     private readonly ErrorPresenter presenter;
     private long rows;
+    private long values;
 
     internal RequestContext(Schema schema, ExecutionOptions options, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -59,6 +60,9 @@ public sealed class RequestContext
     {
         CheckRows(set.Objects.Length);
         rows += set.Objects.Length;
+        values += (long)set.Objects.Length * set.Selection.Fields.Length;
+        if (values > Limits.MaxValues)
+            throw new LimitException(new("maxValues", $"values of an answer", Limits.MaxValues, values, $"Ask for fewer fields of each item, or for fewer items."));
         Options.Observe(set, this);
         open.Enqueue(set);
     }
@@ -68,12 +72,12 @@ public sealed class RequestContext
     internal void CheckRows(int more)
     {
         if (rows + more > Limits.MaxRows)
-            throw new LimitException("rows", Limits.MaxRows, rows + more, $"Ask for fewer items per list (first:), or for one list at a time.");
+            throw new LimitException(new("maxRows", $"objects and list items of an answer", Limits.MaxRows, rows + more, $"Ask for fewer items per list (first:), or for one list at a time."));
     }
 
     /// <summary>Whether the exception ends the whole request, not just a field.</summary>
-    internal bool IsStopped(Exception fault) =>
-        fault is LimitException || (fault is OperationCanceledException && CancellationToken.IsCancellationRequested);
+    // A database that is interrupted may call its exception what it likes.
+    internal bool IsStopped(Exception fault) => fault is LimitException || CancellationToken.IsCancellationRequested;
 
     internal void AddError(Exception fault, Column column, int slot) => AddError(presenter.Of(fault), column, slot);
 

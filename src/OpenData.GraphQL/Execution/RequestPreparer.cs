@@ -15,15 +15,29 @@ internal sealed class RequestPreparer(Schema schema, Limits limits)
     private const int LongestCached = 8 * 1024;
 
     private readonly PlanCache cache = new(limits.MaxCachedPlans);
-    private readonly ValidationLimits validationLimits = new() { MaxErrors = limits.MaxErrors, MaxFragmentVisits = limits.MaxFragmentVisits, MaxIntrospectionLists = limits.MaxIntrospectionLists };
-    private readonly ParserLimits parserLimits = new() { MaxLength = limits.MaxDocumentLength, MaxTokens = limits.MaxTokens };
+    private readonly ParserLimits parserLimits = new()
+    {
+        MaxLength = limits.MaxDocumentLength,
+        MaxTokens = limits.MaxTokens,
+        MaxDepth = limits.MaxNesting,
+    };
+
+    private readonly ValidationLimits validationLimits = new()
+    {
+        MaxErrors = limits.MaxErrors,
+        MaxFragmentVisits = limits.MaxFragmentVisits,
+        MaxFieldComparisons = limits.MaxFieldComparisons,
+        MaxExpandedDepth = limits.MaxExpandedDepth,
+        MaxIntrospectionLists = limits.MaxIntrospectionLists,
+    };
 
     public CachedPlan Prepare(string document, string? operationName)
     {
         if (cache.Find(document, operationName) is { } known)
             return known;
         var made = Make(document, operationName);
-        if (document.Length <= LongestCached && operationName is null or { Length: < 256 })
+        // What is refused is not kept: errors may be longer than the document, and would push out plans that are used.
+        if (made.Plan is not null && document.Length <= LongestCached)
             cache.Add(document, operationName, made);
         return made;
     }
@@ -32,7 +46,7 @@ internal sealed class RequestPreparer(Schema schema, Limits limits)
     {
         var parsed = Parser.Parse(text, parserLimits);
         if (!parsed.Succeeded)
-            return Refuse(GraphQLError.From(parsed.Error) with { Code = ErrorCode.SyntaxError });
+            return Refuse(GraphQLError.From(parsed.Error));
         var document = parsed.Node;
         var operations = document.Definitions.OfType<OperationDefinitionNode>().ToArray();
         var operation = operationName is null

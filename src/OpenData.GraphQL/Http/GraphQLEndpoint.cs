@@ -1,6 +1,7 @@
 // GraphQL over HTTP.
 using Microsoft.AspNetCore.Http;
 using OpenData.GraphQL.Execution;
+using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Response;
 
 namespace OpenData.GraphQL.Http;
@@ -27,12 +28,13 @@ internal sealed class GraphQLEndpoint(Executor executor)
             return;
         }
 
-        if (Interlocked.Increment(ref running) > executor.Options.Limits.MaxConcurrentRequests)
+        var (most, now) = (executor.Options.Limits.MaxConcurrentRequests, Interlocked.Increment(ref running));
+        if (now > most)
         {
             Interlocked.Decrement(ref running);
             http.Response.Headers.RetryAfter = "1";
-            var busy = new HttpRefusal(503, $"The server answers at most {executor.Options.Limits.MaxConcurrentRequests} requests at a time. Ask again in a second.") { Code = ErrorCode.LimitExceeded };
-            await Refuse(http, busy, mediaType).ConfigureAwait(false);
+            var limit = new ExceededLimit("maxConcurrentRequests", $"requests at a time", most, now, $"Ask again in a second.");
+            await Refuse(http, new HttpRefusal(503, limit), mediaType).ConfigureAwait(false);
             return;
         }
 
@@ -64,6 +66,8 @@ internal sealed class GraphQLEndpoint(Executor executor)
             return 429;
         if (code == ErrorCode.OperationNotQuery)
             return HttpMethods.IsGet(request.Method) ? 405 : mediaType == MediaTypes.Json ? 200 : 400;
+        if (code == ErrorCode.InternalError)
+            return 500;
         return mediaType == MediaTypes.Json ? 200 : code == ErrorCode.Timeout ? 503 : 400;
     }
 
@@ -71,7 +75,7 @@ internal sealed class GraphQLEndpoint(Executor executor)
     {
         if (refusal.Allow is { } allow)
             http.Response.Headers.Allow = allow;
-        return Write(http, refusal.Status, mediaType, GraphQLResponse.Refused([new(refusal.Message) { Code = refusal.Code }]));
+        return Write(http, refusal.Status, mediaType, GraphQLResponse.Refused([refusal.Error]));
     }
 
     private static async Task Write(HttpContext http, int status, string mediaType, GraphQLResponse response)

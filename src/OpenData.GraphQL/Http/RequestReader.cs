@@ -1,10 +1,11 @@
 // GraphQL over HTTP, section 5: request.
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using OpenData.GraphQL.Execution;
-using OpenData.GraphQL.Response;
+using OpenData.GraphQL.Language;
 
 namespace OpenData.GraphQL.Http;
 
@@ -12,12 +13,14 @@ namespace OpenData.GraphQL.Http;
 /// <param name="limits">How much to read.</param>
 internal sealed class RequestReader(Limits limits)
 {
-    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+    private static readonly string[] Parameters = ["query", "operationName", "variables", "extensions"];
+
+    private readonly JsonDocumentOptions jsonOptions = new() { MaxDepth = limits.MaxJsonNesting, AllowDuplicateProperties = false };
 
     public async ValueTask<(GraphQLRequest? Request, HttpRefusal? Refusal)> Read(HttpRequest http, CancellationToken cancellationToken)
     {
         if (HttpMethods.IsGet(http.Method))
-            return ReadQuery(http.Query);
+            return http.QueryString.Value is { } text && text.Length > limits.MaxBodyBytes ? (null, TooLong(414, text.Length)) : ReadQuery(http.Query);
         if (!HttpMethods.IsPost(http.Method))
             return (null, new(405, $"Use GET or POST.") { Allow = "GET, POST" });
         if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
@@ -26,36 +29,37 @@ internal sealed class RequestReader(Limits limits)
             return (null, new(415, $"Send 'Content-Type: application/json' in UTF-8."));
         }
 
-        var body = await ReadBody(http, cancellationToken).ConfigureAwait(false);
-        return body is null
-            ? (null, new(413, $"The request body is limited to {limits.MaxBodyBytes} bytes. Send a shorter document or fewer variables.") { Code = ErrorCode.LimitExceeded })
-            : ReadJson(body.Value);
+        var (body, length) = await ReadBody(http, cancellationToken).ConfigureAwait(false);
+        return length > limits.MaxBodyBytes ? (null, TooLong(413, length)) : ReadJson(body);
     }
 
-    private async ValueTask<ReadOnlyMemory<byte>?> ReadBody(HttpRequest http, CancellationToken cancellationToken)
+    // Where the client says how long the body is, a body that is too long is not read at all.
+    private async ValueTask<(ReadOnlyMemory<byte> Body, long Length)> ReadBody(HttpRequest http, CancellationToken cancellationToken)
     {
         if (http.ContentLength > limits.MaxBodyBytes)
-            return null;
+            return (default, http.ContentLength.Value);
         var buffer = new ArrayBufferWriter<byte>((int)(http.ContentLength ?? 1024) + 1);
-        while (true)
+        while (buffer.WrittenCount <= limits.MaxBodyBytes)
         {
             var read = await http.Body.ReadAsync(buffer.GetMemory(1024), cancellationToken).ConfigureAwait(false);
             if (read == 0)
-                return buffer.WrittenMemory;
+                break;
             buffer.Advance(read);
-            if (buffer.WrittenCount > limits.MaxBodyBytes)
-                return null;
         }
+
+        return (buffer.WrittenMemory, buffer.WrittenCount);
     }
 
-    private static (GraphQLRequest? Request, HttpRefusal? Refusal) ReadJson(ReadOnlyMemory<byte> body)
+    private (GraphQLRequest? Request, HttpRefusal? Refusal) ReadJson(ReadOnlyMemory<byte> body)
     {
         try
         {
-            using var json = JsonDocument.Parse(body, JsonOptions);
+            if (Excess(JsonScale.Of(body.Span)) is { } limit)
+                return (null, new HttpRefusal(400, limit));
+            using var json = JsonDocument.Parse(body, jsonOptions);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
-                return Refuse($"The body must be a JSON object; batches are not supported.");
+                return Refuse($"The body must be a JSON object; batches are not supported: send each request by itself.");
             if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
                 return Refuse($"'query' must be a string.");
             if (!IsOptional(root, "operationName", JsonValueKind.String, out var name))
@@ -66,28 +70,61 @@ internal sealed class RequestReader(Limits limits)
                 return Refuse($"'extensions' must be an object.");
             return (new GraphQLRequest(query.GetString()!, name?.GetString(), variables?.Clone()) { Extensions = extensions?.Clone() }, null);
         }
-        catch (JsonException)
+        catch (Exception e) when (IsMalformed(e))
         {
-            return Refuse($"The body is not valid JSON.");
-        }
-        catch (InvalidOperationException)
-        {
-            // A string with half a surrogate pair has no text.
             return Refuse($"The body is not valid JSON.");
         }
     }
 
-    private static (GraphQLRequest? Request, HttpRefusal? Refusal) ReadQuery(IQueryCollection parameters)
+    private (GraphQLRequest? Request, HttpRefusal? Refusal) ReadQuery(IQueryCollection parameters)
     {
+        // Several values would be joined by commas, which mean nothing in GraphQL.
+        if (Array.Find(Parameters, p => parameters[p].Count > 1) is { } twice)
+            return Refuse($"The parameter '{twice}' is given more than once.");
         if (!parameters.TryGetValue("query", out var query) || string.IsNullOrEmpty(query))
             return Refuse($"The parameter 'query' is missing.");
-        if (!TryParseObject(parameters["variables"], out var variables))
-            return Refuse($"The parameter 'variables' must be a JSON object.");
-        if (!TryParseObject(parameters["extensions"], out var extensions))
-            return Refuse($"The parameter 'extensions' must be a JSON object.");
+        var (variables, mistake) = ReadObject(parameters, "variables");
+        if (mistake is not null)
+            return (null, mistake);
+        (var extensions, mistake) = ReadObject(parameters, "extensions");
+        if (mistake is not null)
+            return (null, mistake);
         var name = parameters["operationName"].ToString();
         return (new GraphQLRequest(query!, name.Length == 0 ? null : name, variables) { Extensions = extensions }, null);
     }
+
+    private (JsonElement? Value, HttpRefusal? Refusal) ReadObject(IQueryCollection parameters, string name)
+    {
+        var text = parameters[name].ToString();
+        if (text.Length == 0)
+            return (null, null);
+        try
+        {
+            if (Excess(JsonScale.Of(Encoding.UTF8.GetBytes(text))) is { } limit)
+                return (null, new HttpRefusal(400, limit));
+            using var json = JsonDocument.Parse(text, jsonOptions);
+            if (json.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Null)
+                return (json.RootElement.ValueKind == JsonValueKind.Null ? null : json.RootElement.Clone(), null);
+        }
+        catch (Exception e) when (IsMalformed(e))
+        {
+            // Said below, as for JSON that is no object.
+        }
+
+        return (null, new(400, $"The parameter '{name}' must be a JSON object."));
+    }
+
+    private ExceededLimit? Excess(JsonScale scale)
+    {
+        if (scale.Nesting > limits.MaxJsonNesting)
+            return new("maxJsonNesting", $"levels of JSON of a request", limits.MaxJsonNesting, scale.Nesting, $"Nest fewer objects and lists in the variables.");
+        return scale.Values > limits.MaxJsonValues
+            ? new("maxJsonValues", $"JSON values of a request", limits.MaxJsonValues, scale.Values, $"Send fewer variables, or shorter lists of them.")
+            : null;
+    }
+
+    private HttpRefusal TooLong(int status, long length) => new(
+        status, new ExceededLimit("maxBodyBytes", $"bytes of a request", limits.MaxBodyBytes, length, $"Send a shorter document or fewer variables."));
 
     private static bool IsOptional(JsonElement root, string name, JsonValueKind kind, out JsonElement? value)
     {
@@ -95,23 +132,8 @@ internal sealed class RequestReader(Limits limits)
         return value is null || found.ValueKind == kind;
     }
 
-    private static bool TryParseObject(string? text, out JsonElement? value)
-    {
-        value = null;
-        if (string.IsNullOrEmpty(text))
-            return true;
-        try
-        {
-            using var json = JsonDocument.Parse(text, JsonOptions);
-            value = json.RootElement.ValueKind == JsonValueKind.Null ? null : json.RootElement.Clone();
-            return value is null or { ValueKind: JsonValueKind.Object };
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // The latter is thrown for a name with half a surrogate pair.
-            return false;
-        }
-    }
+    // A string or a name with half a surrogate pair has no text, and is an invalid operation to the reader.
+    private static bool IsMalformed(Exception fault) => fault is JsonException or InvalidOperationException;
 
     private static (GraphQLRequest? Request, HttpRefusal? Refusal) Refuse(FormattableString message) => (null, new(400, message));
 }

@@ -21,8 +21,7 @@ internal sealed class TokenStream
         this.limits = limits;
         lexer = new Lexer(source.Text);
         if (source.Text.Length > limits.MaxLength)
-            Fail(limits.MaxLength,
-                $"Source contains more than {limits.MaxLength} UTF-16 code units. Parsing aborted.");
+            Stop(limits.MaxLength, new("maxDocumentLength", $"characters of the document", limits.MaxLength, source.Text.Length, $"Ask for less at once, or send values as variables."));
         else
             Read();
     }
@@ -105,12 +104,18 @@ internal sealed class TokenStream
         Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
     }
 
+    private void Stop(int at, ExceededLimit limit)
+    {
+        Error ??= new SyntaxError(limit.Text, source.GetLocation(at)) { Limit = limit };
+        Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
+    }
+
     /// <summary>Goes one level down; false, and an error, when that is too deep.</summary>
     public bool Descend()
     {
         if (++depth <= limits.MaxDepth)
             return true;
-        Fail(Current.Start, $"Document is nested deeper than {limits.MaxDepth} levels. Parsing aborted.");
+        Stop(Current.Start, new("maxNesting", $"levels of braces and brackets", limits.MaxDepth, depth, $"Nest fewer selections, lists and objects."));
         return false;
     }
 
@@ -177,6 +182,6 @@ internal sealed class TokenStream
         if (Current.Kind == TokenKind.Invalid)
             Fail(Current.Start, lexer.Error!);
         else if (Current.Kind != TokenKind.EndOfFile && ++Count > limits.MaxTokens)
-            Fail(Current.Start, $"Document contains more than {limits.MaxTokens} tokens. Parsing aborted.");
+            Stop(Current.Start, new("maxTokens", $"tokens of the document", limits.MaxTokens, Count, $"Ask for less at once, use fragments, or send values as variables."));
     }
 }

@@ -41,7 +41,12 @@ public sealed record GraphQLError
 
     /// <summary>The error of a text that is not a document.</summary>
     /// <param name="error">Why it is not.</param>
-    public static GraphQLError From(SyntaxError error) => new(error.Text) { Locations = [error.Location] };
+    public static GraphQLError From(SyntaxError error) =>
+        (error.Limit is { } limit ? From(limit) : new(error.Text) { Code = ErrorCode.SyntaxError }) with { Locations = [error.Location] };
+
+    /// <summary>The error of a request that exceeds a limit.</summary>
+    /// <param name="limit">The limit.</param>
+    public static GraphQLError From(ExceededLimit limit) => new(limit.Text) { Code = ErrorCode.LimitExceeded, Extensions = limit.Details };
 
     // Errors of a document are kept with its plan: they must not hold on to its syntax tree.
     private static FormattableString Keep(FormattableString text) => text.ArgumentCount == 0

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Response;
@@ -60,13 +61,13 @@ internal sealed class ValidationContext
         ancestors.Pop();
     }
 
-    public void Report(string rule, FormattableString message, ReadOnlySpan<SyntaxNode> nodes)
+    public void Report(string rule, FormattableString message, ReadOnlySpan<SyntaxNode> nodes, ExceededLimit? limit = null)
     {
         if (IsAborted)
             return;
         if (errors.Count >= Limits.MaxErrors)
         {
-            Abort($"Too many validation errors, error limit reached. Validation aborted.");
+            Abort(new GraphQLError($"Too many validation errors, error limit reached. Validation aborted."));
             return;
         }
         var locations = new SourceLocation[Math.Min(nodes.Length, MostLocations)];
@@ -76,17 +77,20 @@ internal sealed class ValidationContext
         errors.Add((error.Message.Length > LongestMessage ? new GraphQLError($"{error.Message[..LongestMessage]}…") : error) with
         {
             Locations = locations,
-            Extensions = new Dictionary<string, object?> { ["rule"] = rule },
+            Code = limit is null ? null : ErrorCode.LimitExceeded,
+            Extensions = new Dictionary<string, object?>(limit?.Details ?? ReadOnlyDictionary<string, object?>.Empty) { ["rule"] = rule },
         });
     }
 
     /// <summary>Gives up with one last error.</summary>
-    public void Abort(FormattableString message)
+    public void Abort(ExceededLimit limit) => Abort(GraphQLError.From(limit));
+
+    private void Abort(GraphQLError last)
     {
         if (IsAborted)
             return;
         IsAborted = true;
-        errors.Add(new GraphQLError(message));
+        errors.Add(last);
     }
 
     /// <summary>Pays for visits of fragments; false once the limit is met.</summary>
@@ -94,7 +98,7 @@ internal sealed class ValidationContext
     {
         fragmentVisits += count;
         if (fragmentVisits > Limits.MaxFragmentVisits)
-            Abort($"Validation aborted: fragments and their variables would be visited more than {Limits.MaxFragmentVisits} times. Spread fewer fragments in fewer operations.");
+            Abort(new ExceededLimit("maxFragmentVisits", $"visits of fragments and of the variables in them", Limits.MaxFragmentVisits, fragmentVisits, $"Spread fewer fragments in fewer operations."));
         return !IsAborted;
     }
 

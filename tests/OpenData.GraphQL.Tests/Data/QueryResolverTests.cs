@@ -84,7 +84,7 @@ public sealed class QueryResolverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("first: 501", "page size is limited to 500")]
+    [InlineData("first: 501", "The limit on items of one page is 500, and this request reaches 501.")]
     [InlineData("first: -1", "must not be negative")]
     [InlineData("first: 1, last: 1", "not both")]
     [InlineData("after: \"xyz\"", "no cursor")]

@@ -10,8 +10,8 @@ public sealed class ParserLimitsTests
         var limits = new ParserLimits { MaxLength = 5 };
 
         Parser.Parse("{ a }", limits).Succeeded.ShouldBeTrue();
-        Parser.Parse("{ ab }", limits).Error.ShouldBe(new SyntaxError(
-            "Syntax Error: Source contains more than 5 UTF-16 code units. Parsing aborted.", new SourceLocation(1, 6)));
+        var error = Parser.Parse("{ ab }", limits).Error!;
+        (error.Location, error.Limit!.Limit, error.Limit.Allowed, error.Limit.Actual).ShouldBe((new SourceLocation(1, 6), "maxDocumentLength", 5, 6));
     }
 
     [Fact]
@@ -20,8 +20,9 @@ public sealed class ParserLimitsTests
         var limits = new ParserLimits { MaxTokens = 3 };
 
         Parser.Parse("{ a }", limits).Succeeded.ShouldBeTrue();
-        Parser.Parse("{ a # b \n b }", limits).Error.ShouldBe(new SyntaxError(
-            "Syntax Error: Document contains more than 3 tokens. Parsing aborted.", new SourceLocation(2, 4)));
+        var error = Parser.Parse("{ a # b \n b }", limits).Error!;
+        (error.Location, error.Limit!.Limit, error.Limit.Allowed, error.Limit.Actual).ShouldBe((new SourceLocation(2, 4), "maxTokens", 3, 4));
+        error.Message.ShouldBe(FormattableString.Invariant(error.Limit.Text));
     }
 
     [Theory]
@@ -34,7 +35,7 @@ public sealed class ParserLimitsTests
     {
         Parser.Parse(text, new ParserLimits { MaxDepth = 3 }).Succeeded.ShouldBeTrue();
         Parser.Parse(text, new ParserLimits { MaxDepth = 2 }).Error!.Message
-            .ShouldBe("Syntax Error: Document is nested deeper than 2 levels. Parsing aborted.");
+            .ShouldBe("The limit on levels of braces and brackets is 2, and this request reaches 3. Nest fewer selections, lists and objects.");
     }
 
     [Fact]

@@ -40,12 +40,13 @@ public sealed class TestLibrary : IDisposable
 
     public IReadOnlyList<string> Commands => recorder.Commands;
 
-    public static Schema Build() => new SchemaBuilder()
+    public static Schema Build() => Declare(new SchemaBuilder()).Build();
+
+    public static SchemaBuilder Declare(SchemaBuilder schema) => schema
         .AddType(typeof(LibraryQueries)).AddType(typeof(BookNode)).AddType(typeof(AuthorNode))
         .AddEntity<Book>(b => b.Id, o => o.By(b => b.Published, descending: true))
         .AddEntity<Author>(a => a.Id)
-        .AddService<LibraryContext>()
-        .Build();
+        .AddService<LibraryContext>();
 
     public static Book NewBook(int i) => new()
     {
@@ -58,6 +59,8 @@ public sealed class TestLibrary : IDisposable
         AuthorId = $"author-{i % 100:000}",
         EditorId = i % 4 == 0 ? $"author-{(i + 1) % 100:000}" : null,
     };
+
+    public void ForgetCommands() => recorder.Commands.Clear();
 
     public LibraryContext Open() => new(options);
 

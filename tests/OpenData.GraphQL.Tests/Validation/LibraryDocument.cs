@@ -21,7 +21,7 @@ internal static class LibraryDocument
 
     private static string Show(GraphQLError error)
     {
-        var rule = error.Extensions is { } extensions ? extensions["rule"] + ": " : "";
+        var rule = error.Extensions?.GetValueOrDefault("rule") is { } broken ? broken + ": " : "";
         var places = string.Join(", ", error.Locations.Select(place => $"{place.Line}:{place.Column}"));
         return $"{rule}{error.Message} ({places})";
     }

@@ -32,7 +32,12 @@ public sealed class RecordedDocumentsTests
     }
 
     private static string Show(GraphQLError error) =>
-        Show(error.Extensions?["rule"] as string ?? "", error.Message, error.Locations.Select(l => (l.Line, l.Column)));
+        Show(error.Extensions?.GetValueOrDefault("rule") as string ?? "", Reference(error), error.Locations.Select(l => (l.Line, l.Column)));
+
+    // A refusal of ours goes on where the reference implementation ends: with the limit and what to do.
+    private static string Reference(GraphQLError error) => error.Code == ErrorCode.LimitExceeded
+        ? error.Message.Replace($". {error.Message[(error.Message.IndexOf("The limit on", StringComparison.Ordinal))..]}", "", StringComparison.Ordinal)
+        : error.Message;
 
     private static string Show(RecordedError error) =>
         Show(error.Rule, error.Message, error.Locations.Select(l => (l[0], l[1])));

@@ -7,9 +7,7 @@ namespace OpenData.GraphQL.Tests.Validation;
 /// <summary>Documents made to be expensive: each is answered or refused after a counted amount of work.</summary>
 public sealed class ValidationLimitsTests
 {
-    private const string TooManyComparisons =
-        "Validation aborted: more than 200000 comparisons of fields that answer under the same name. "
-        + "Select a field once, or give different aliases. ()";
+    private const string TooManyComparisons = "The limit on comparisons of fields that answer under the same name is 200000, and this request reaches ";
 
     [Fact]
     public void Answers_a_field_repeated_many_times() =>
@@ -17,11 +15,11 @@ public sealed class ValidationLimitsTests
 
     [Fact]
     public void Refuses_a_field_repeated_without_end() =>
-        LibraryDocument.Errors($"{{ person {{ {Repeat(5_000, _ => "id ")} }} }}").ShouldBe([TooManyComparisons]);
+        LibraryDocument.Errors($"{{ person {{ {Repeat(5_000, _ => "id ")} }} }}").ShouldHaveSingleItem().ShouldStartWith(TooManyComparisons);
 
     [Fact]
     public void Refuses_repeated_fields_with_fields_below() =>
-        LibraryDocument.Errors($"{{ {Repeat(1_500, _ => "person { id name } ")} }}").ShouldBe([TooManyComparisons]);
+        LibraryDocument.Errors($"{{ {Repeat(1_500, _ => "person { id name } ")} }}").ShouldHaveSingleItem().ShouldStartWith(TooManyComparisons);
 
     [Fact]
     public void Refuses_repeated_fields_that_double_at_each_level()
@@ -30,7 +28,7 @@ public sealed class ValidationLimitsTests
         for (var level = 0; level < 10; level++)
             selection = $"related {{ {selection} }} related {{ {selection} }}";
 
-        LibraryDocument.Errors($"{{ works {{ {selection} }} }}").ShouldBe([TooManyComparisons]);
+        LibraryDocument.Errors($"{{ works {{ {selection} }} }}").ShouldHaveSingleItem().ShouldStartWith(TooManyComparisons);
     }
 
     [Fact]
@@ -44,7 +42,7 @@ public sealed class ValidationLimitsTests
 
         var errors = LibraryDocument.Errors(document.ToString());
 
-        errors.ShouldBe([TooManyComparisons]);
+        errors.ShouldHaveSingleItem().ShouldStartWith(TooManyComparisons);
     }
 
     [Fact]
@@ -54,7 +52,7 @@ public sealed class ValidationLimitsTests
         LibraryDocument.Errors($"{{ {Repeat(12, _ => $"values(list: [{list}]) ")} }}").ShouldBeEmpty();
         LibraryDocument.Errors(
             $"{{ {Repeat(12, _ => $"values(list: [{list}]) ")} }}", new ValidationLimits { MaxFieldComparisons = 50_000 })
-            .ShouldHaveSingleItem().ShouldStartWith("Validation aborted: more than 50000 comparisons");
+            .ShouldHaveSingleItem().ShouldStartWith("The limit on comparisons of fields that answer under the same name is 50000");
     }
 
     [Fact]
@@ -69,8 +67,7 @@ public sealed class ValidationLimitsTests
         }
 
         LibraryDocument.Errors(document.ToString()).ShouldBe([
-            "Validation aborted: fields nest deeper than 200 levels once fragments are put in their places. "
-                + "Nest fewer fields. ()",
+            "The limit on levels of fields once fragments are put in their places is 200, and this request reaches 201. Nest fewer fields. ()",
         ]);
     }
 
@@ -85,10 +82,8 @@ public sealed class ValidationLimitsTests
             document.Append(i < Count - 1 ? $"...F{i + 1} }} " : "} ");
         }
 
-        LibraryDocument.Errors(document.ToString()).ShouldBe([
-            "Validation aborted: fragments and their variables would be visited more than 50000 times. "
-                + "Spread fewer fragments in fewer operations. ()",
-        ]);
+        LibraryDocument.Errors(document.ToString()).ShouldHaveSingleItem()
+            .ShouldStartWith("The limit on visits of fragments and of the variables in them is 50000, and this request reaches ");
     }
 
     [Fact]

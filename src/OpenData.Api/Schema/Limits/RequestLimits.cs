@@ -15,17 +15,35 @@ public sealed record RequestLimits
     /// <summary>The most lexical tokens (names, numbers, texts, punctuation) of a query.</summary>
     public required int MaxTokens { get; init; }
 
-    /// <summary>The deepest nesting of fields.</summary>
+    /// <summary>The deepest nesting of braces and brackets in a query.</summary>
+    public required int MaxNesting { get; init; }
+
+    /// <summary>The deepest nesting of the JSON of a request.</summary>
+    public required int MaxJsonNesting { get; init; }
+
+    /// <summary>The most values in the JSON of a request, most of them those of its variables; each item of a list counts.</summary>
+    public required int MaxJsonValues { get; init; }
+
+    /// <summary>The deepest nesting of fields, those of fragments included.</summary>
     public required int MaxDepth { get; init; }
 
-    /// <summary>The most aliases.</summary>
+    /// <summary>The most aliases, counted as often as fragments repeat them.</summary>
     public required int MaxAliases { get; init; }
 
     /// <summary>The most directives at one place.</summary>
     public required int MaxDirectivesPerPlace { get; init; }
 
-    /// <summary>The most fields, counted as often as fragments repeat them.</summary>
+    /// <summary>The most visits of fragments while a query is checked: many operations that share many fragments cost many.</summary>
     public required int MaxFragmentVisits { get; init; }
+
+    /// <summary>The most comparisons between fields of the same name while a query is checked: a field that is repeated n times costs n × n.</summary>
+    public required int MaxFieldComparisons { get; init; }
+
+    /// <summary>The deepest nesting of repeated fields, those of fragments included, while a query is checked.</summary>
+    public required int MaxExpandedDepth { get; init; }
+
+    /// <summary>The most lists of types inside lists of types in questions about the schema (`__schema`, `__type`).</summary>
+    public required int MaxIntrospectionLists { get; init; }
 
     /// <summary>The highest cost, as `extensions.cost` counts it.</summary>
     public required int MaxCost { get; init; }
@@ -35,6 +53,9 @@ public sealed record RequestLimits
 
     /// <summary>The most objects and list items of an answer.</summary>
     public required int MaxRows { get; init; }
+
+    /// <summary>The most values of an answer: its objects times the fields that are asked of each.</summary>
+    public required int MaxValues { get; init; }
 
     /// <summary>The most items of one page of a connection (`first`, `last`).</summary>
     public required int MaxPageSize { get; init; }
@@ -60,13 +81,20 @@ public sealed record RequestLimits
         MaxBodyBytes = limits.MaxBodyBytes,
         MaxDocumentLength = limits.MaxDocumentLength,
         MaxTokens = limits.MaxTokens,
+        MaxNesting = limits.MaxNesting,
+        MaxJsonNesting = limits.MaxJsonNesting,
+        MaxJsonValues = limits.MaxJsonValues,
         MaxDepth = limits.MaxDepth,
         MaxAliases = limits.MaxAliases,
         MaxDirectivesPerPlace = limits.MaxDirectivesPerPlace,
         MaxFragmentVisits = limits.MaxFragmentVisits,
+        MaxFieldComparisons = limits.MaxFieldComparisons,
+        MaxExpandedDepth = limits.MaxExpandedDepth,
+        MaxIntrospectionLists = limits.MaxIntrospectionLists,
         MaxCost = limits.MaxCost,
         AssumedListSize = limits.AssumedListSize,
         MaxRows = limits.MaxRows,
+        MaxValues = limits.MaxValues,
         MaxPageSize = limits.MaxPageSize,
         DefaultPageSize = limits.DefaultPageSize,
         MaxFilterNodes = limits.MaxFilterNodes,

@@ -39,7 +39,7 @@ internal sealed class FilterInputs(TypeRegistry registry)
     {
         var list = new ListType(new NonNullType(For(entity)));
         yield return new InputField("and", list, "All of these conditions hold.");
-        yield return new InputField("or", list, "One of these conditions holds.");
+        yield return new InputField("or", list, $"One of these conditions holds.");
         foreach (var property in EntityProperties.Columns(entity, registry))
             yield return new InputField(Naming.Of(property), Operations(property), registry.Docs.Of(property));
         foreach (var property in EntityProperties.Relations(entity, registry))
@@ -70,7 +70,7 @@ internal sealed class FilterInputs(TypeRegistry registry)
         foreach (var (name, value) in filter)
         {
             if (budget-- == 0)
-                throw new LimitException("filter conditions", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, $"Use fewer conditions; 'in' takes many values.");
+                throw TooMany(limits);
             if (value is null)
                 throw new GraphQLException($"'{name}: null' is no condition; write '{name}: {{ eq: null }}' to find what is missing.");
             var condition = name switch
@@ -111,7 +111,7 @@ internal sealed class FilterInputs(TypeRegistry registry)
             if (!filter.TryGetValue(operation.Name, out var value))
                 continue;
             if (budget-- == 0)
-                throw new LimitException("filter conditions", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, $"Use fewer conditions; 'in' takes many values.");
+                throw TooMany(limits);
             if (value is null && !operation.TakesNull)
                 throw new GraphQLException($"'{operation.Name}: null' is no condition; 'eq: null' finds what is missing.");
             all = And(all, Test(access, operation, value));
@@ -136,6 +136,9 @@ internal sealed class FilterInputs(TypeRegistry registry)
         var converted = InputConversion.To(column.Type) is { } convert ? convert(value) : value;
         return operation.Test(column, Parameterized.Value(converted, column.Type));
     }
+
+    private static LimitException TooMany(Limits limits) =>
+        new(new("maxFilterNodes", $"conditions of one 'where'", limits.MaxFilterNodes, limits.MaxFilterNodes + 1, $"Use fewer conditions; 'in' takes many values."));
 
     private static Expression? And(Expression? left, Expression? right) =>
         left is null ? right : right is null ? left : Expression.AndAlso(left, right);

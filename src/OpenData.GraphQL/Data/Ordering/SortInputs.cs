@@ -34,7 +34,7 @@ internal sealed class SortInputs(TypeRegistry registry)
         if (order is not IReadOnlyList<object?> entries)
             return [];
         if (entries.Count > limits.MaxFilterNodes)
-            throw new LimitException("order terms", limits.MaxFilterNodes, entries.Count, $"Order by fewer fields.");
+            throw new LimitException(new("maxFilterNodes", $"fields of one 'order'", limits.MaxFilterNodes, entries.Count, $"Order by fewer fields."));
         return [.. entries.Select(e => Term(entity, (IReadOnlyDictionary<string, object?>)e!, null))];
     }
 

@@ -14,7 +14,7 @@ internal sealed record PageRequest(int Size, bool IsBackward, string? After, str
         if (size < 0)
             throw new GraphQLException($"'{name}' must not be negative.");
         if (size > limits.MaxPageSize)
-            throw new LimitException("page size", limits.MaxPageSize, size, $"Ask for '{name}: {limits.MaxPageSize}' or less, and for more pages with 'after'.");
+            throw new LimitException(new("maxPageSize", $"items of one page", limits.MaxPageSize, size, $"Ask for '{name}: {limits.MaxPageSize}' or less, and for more pages with 'after' or 'before'."));
         return new(size, last is not null, after, before);
     }
 }

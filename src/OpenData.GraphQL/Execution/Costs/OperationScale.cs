@@ -49,9 +49,15 @@ internal sealed class OperationScale(
 
     private Weight Weigh(FieldNode node, NamedType parent, long pageSize)
     {
-        // Introspection reads nothing, and validation bounds it.
-        if (schema.FindField(parent, node.Name.Value) is not { } field || field.Name.StartsWith("__", StringComparison.Ordinal))
-            return default(Weight).Under(0, 1, node.Alias is not null) with { Depth = 0 };
+        if (schema.FindField(parent, node.Name.Value) is not { } field)
+            return default;
+        // Introspection reads nothing, and validation bounds how deep it goes: only its aliases count.
+        if (field.Name.StartsWith("__", StringComparison.Ordinal))
+        {
+            var selected = node.SelectionSet is null ? default : Weigh(node.SelectionSet, field.Type.Named, limits.AssumedListSize);
+            return new Weight(0, 0, selected.Under(0, 1, node.Alias is not null).Aliases);
+        }
+
         if (node.SelectionSet is null)
             return default(Weight).Under(field.Cost ?? 0, 1, node.Alias is not null);
         var size = field.IsConnection ? 1 : ListSize(field, node, pageSize);

@@ -1,3 +1,4 @@
+using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Response;
 
@@ -10,11 +11,11 @@ internal static class ScaleCheck
     public static GraphQLError? Refuse(Weight weight, Limits limits)
     {
         if (weight.Depth > limits.MaxDepth)
-            return Refuse("depth", limits.MaxDepth, weight.Depth, $"Ask for fewer levels at once.");
+            return Refuse("maxDepth", $"levels of fields", limits.MaxDepth, weight.Depth, $"Ask for fewer levels at once.");
         if (weight.Aliases > limits.MaxAliases)
-            return Refuse("aliases", limits.MaxAliases, weight.Aliases, $"Ask for several items with a list field, such as 'nodes(ids:)' or a 'where' with 'in'.");
+            return Refuse("maxAliases", $"aliases", limits.MaxAliases, weight.Aliases, $"Ask for several items with a list field, such as 'nodes(ids:)' or a 'where' with 'in'.");
         if (weight.Cost > limits.MaxCost)
-            return Refuse("cost", limits.MaxCost, weight.Cost, $"Ask for smaller pages (first:), or for fewer lists inside lists.");
+            return Refuse("maxCost", $"cost", limits.MaxCost, weight.Cost, $"Ask for smaller pages (first:), or for fewer lists inside lists.");
         return null;
     }
 
@@ -23,7 +24,7 @@ internal static class ScaleCheck
     {
         var most = document.Definitions.Select(d => Math.Max(d.Directives.Length, Most(d.SelectionSet))).DefaultIfEmpty(0).Max();
         return most > limits.MaxDirectivesPerPlace
-            ? Refuse("directives at one place", limits.MaxDirectivesPerPlace, most, $"One @skip and one @include are enough.")
+            ? Refuse("maxDirectivesPerPlace", $"directives at one place", limits.MaxDirectivesPerPlace, most, $"One @skip and one @include are enough.")
             : null;
     }
 
@@ -44,9 +45,6 @@ internal static class ScaleCheck
         return most;
     }
 
-    private static GraphQLError Refuse(string limit, long allowed, long actual, FormattableString remedy)
-    {
-        var refusal = new LimitException(limit, allowed, actual, remedy);
-        return new(refusal.Text) { Code = ErrorCode.LimitExceeded, Extensions = refusal.Extensions };
-    }
+    private static GraphQLError Refuse(string limit, FormattableString what, long allowed, long actual, FormattableString remedy) =>
+        GraphQLError.From(new ExceededLimit(limit, what, allowed, actual, remedy));
 }

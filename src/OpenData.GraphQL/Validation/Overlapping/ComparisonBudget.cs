@@ -1,3 +1,5 @@
+using OpenData.GraphQL.Language;
+
 namespace OpenData.GraphQL.Validation.Overlapping;
 
 /// <summary>Counts comparisons and gives validation up when there are too many, or too deep ones.</summary>
@@ -12,7 +14,8 @@ internal sealed class ComparisonBudget(ValidationContext context)
         spent += count;
         if (spent > context.Limits.MaxFieldComparisons)
         {
-            context.Abort($"Validation aborted: more than {context.Limits.MaxFieldComparisons} comparisons of fields that answer under the same name. Select a field once, or give different aliases.");
+            context.Abort(new ExceededLimit(
+                "maxFieldComparisons", $"comparisons of fields that answer under the same name", context.Limits.MaxFieldComparisons, spent, $"Select a field once, or give different aliases."));
         }
         return !context.IsAborted;
     }
@@ -22,7 +25,8 @@ internal sealed class ComparisonBudget(ValidationContext context)
     {
         if (++depth > context.Limits.MaxExpandedDepth)
         {
-            context.Abort($"Validation aborted: fields nest deeper than {context.Limits.MaxExpandedDepth} levels once fragments are put in their places. Nest fewer fields.");
+            context.Abort(new ExceededLimit(
+                "maxExpandedDepth", $"levels of fields once fragments are put in their places", context.Limits.MaxExpandedDepth, depth, $"Nest fewer fields."));
         }
         return !context.IsAborted;
     }

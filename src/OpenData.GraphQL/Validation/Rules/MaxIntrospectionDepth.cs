@@ -1,4 +1,5 @@
 // Specification §4, Introspection, which warns of nothing: a limit of this engine.
+using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
 
 namespace OpenData.GraphQL.Validation.Rules;
@@ -11,7 +12,13 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
         var field = (FieldNode)node;
         if (field.Name.Value is not ("__schema" or "__type") || !IsTooDeep(field))
             return true;
-        Report($"Maximum introspection depth exceeded", field);
+        var limit = new ExceededLimit(
+            "maxIntrospectionLists",
+            $"lists of types inside lists of types",
+            Context.Limits.MaxIntrospectionLists,
+            Context.Limits.MaxIntrospectionLists + 1,
+            $"Ask for the fields of a type with '__type(name:)'.");
+        Context.Report(GetType().Name, $"Maximum introspection depth exceeded. {limit.Text}", [field], limit);
         return false;
     }
 
