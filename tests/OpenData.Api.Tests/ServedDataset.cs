@@ -30,7 +30,7 @@ public sealed class ServedDataset : IAsyncLifetime
     {
         var seed = Path.Combine(TestRepository.Root, "data", "seed");
         PreparedDataset.Prepare(new ApiSettings(seed, DatabaseFile)).Problems.ShouldBeEmpty();
-        app = ApiApplication.Build(DatabaseFile, "http://127.0.0.1:0", counter);
+        app = ApiApplication.Build(DatabaseFile, "http://127.0.0.1:0", explorer: null, counter);
         await app.StartAsync();
         Http.BaseAddress = new Uri(app.Urls.Single());
     }

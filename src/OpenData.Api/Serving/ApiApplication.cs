@@ -20,10 +20,10 @@ public static class ApiApplication
     /// <summary>The application, not started yet.</summary>
     /// <param name="address">The database of the dataset, as <see cref="DatasetDatabase.At"/> reads it.</param>
     /// <param name="urls">The addresses to listen at, with semicolons between; port 0 takes a free one.</param>
-    public static WebApplication Build(string address, string urls) => Build(address, urls, []);
+    public static WebApplication Build(string address, string urls) => Build(address, urls, ExplorerBundle.Find());
 
-    /// <summary>The application with <paramref name="interceptors"/> that watch its database.</summary>
-    internal static WebApplication Build(string address, string urls, params IInterceptor[] interceptors)
+    /// <summary>The application with this <paramref name="explorer"/> or, where it is null, the plain page in its place, and with <paramref name="interceptors"/> that watch its database.</summary>
+    internal static WebApplication Build(string address, string urls, ExplorerBundle? explorer, params IInterceptor[] interceptors)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls);
@@ -37,7 +37,7 @@ public static class ApiApplication
         var (dataset, counts, search) = Describe(database);
         builder.Services.AddSingleton(search);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
-            ["text/html", "text/css", "text/csv", "application/json", "application/graphql-response+json"]);
+            ["text/html", "text/css", "text/javascript", "text/csv", "application/json", "application/graphql-response+json"]);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link").WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)));
         builder.Services.AddGraphQL(DatasetSchema.AddTypes, options =>
@@ -49,24 +49,22 @@ public static class ApiApplication
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseCors();
-        app.UseWhen(context => context.Request.Path == GraphQLPath, Answers(dataset));
+        var visitors = new VisitorPages(dataset, counts, explorer);
+        app.UseWhen(context => context.Request.Path == GraphQLPath, Answers(dataset, visitors));
         app.MapGraphQL(GraphQLPath);
-        MapPages(app, dataset, counts);
+        visitors.Map(app);
+        MapFiles(app, dataset);
         return app;
     }
 
-    /// <summary>What stands before the GraphQL endpoint: the answers kept in memory, and tables.</summary>
-    private static Action<IApplicationBuilder> Answers(DatasetInfo dataset) => app =>
+    /// <summary>What stands before the GraphQL endpoint: the page for visitors, the answers kept in memory, and tables.</summary>
+    private static Action<IApplicationBuilder> Answers(DatasetInfo dataset, VisitorPages visitors) => app =>
     {
         var cache = new AnswerCache(dataset.SeedHash);
         var tables = new TableEndpoint(app.ApplicationServices.GetRequiredService<Executor>(), dataset);
-        app.Use(next => http => IsVisit(http.Request) ? Results.Redirect("/#ask").ExecuteAsync(http) : cache.Answer(http, next));
+        app.Use(next => http => VisitorPages.IsVisit(http.Request) ? visitors.ShowEndpoint(http) : cache.Answer(http, next));
         app.Use(next => http => TableRequest.FormatOf(http.Request) is { } format ? tables.Answer(http, format) : next(http));
     };
-
-    /// <summary>A person who opens the address of the endpoint in a browser is shown where to ask.</summary>
-    private static bool IsVisit(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Query.Count == 0
-        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search) Describe(DatasetDatabase database)
     {
@@ -74,16 +72,10 @@ public static class ApiApplication
         return (db.Info.Single(), DatasetNode.Count(db).Single(), SearchIndex.Read(db));
     }
 
-    private static void MapPages(WebApplication app, DatasetInfo dataset, DatasetCounts counts)
+    private static void MapFiles(WebApplication app, DatasetInfo dataset)
     {
-        app.MapGet("/", (HttpContext context, string? lang, string? query) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = FrontPage.Policy;
-            return Results.Content(FrontPage.Render(dataset, counts, lang == "en", query), "text/html; charset=utf-8");
-        });
         var schema = SchemaPrinter.Print(app.Services.GetRequiredService<GraphQL.Types.Schema>());
         app.MapGet("/schema.graphql", () => Results.Content(schema, "text/plain; charset=utf-8"));
-        app.MapGet("/style.css", () => Results.Content(FrontPage.Style, "text/css; charset=utf-8"));
         app.MapGet("/health", async (DatasetContext db, CancellationToken cancellation) =>
             Results.Json(new { status = await db.Info.AnyAsync(cancellation) ? "ok" : "empty", version = dataset.Version, seedHash = dataset.SeedHash }));
     }

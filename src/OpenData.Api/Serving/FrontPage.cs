@@ -5,40 +5,26 @@ using OpenData.Api.Schema.Dataset;
 
 namespace OpenData.Api.Serving;
 
-/// <summary>The page at `/`, for people: what this is, a form to ask with, and queries to try. It works without script and loads nothing from elsewhere.</summary>
-internal static class FrontPage
+/// <summary>The plain page for people: what this is, a form to ask with, and queries to try. It works without script and loads nothing from elsewhere.</summary>
+/// <param name="dataset">What is served.</param>
+/// <param name="counts">How much of it there is.</param>
+/// <param name="hasExplorer">Whether the page can lead to GraphiQL.</param>
+internal sealed class FrontPage(DatasetInfo dataset, DatasetCounts counts, bool hasExplorer)
 {
     /// <summary>What the page may do: show its own style sheet and send its own form.</summary>
-    public const string Policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    /// <summary>The only style sheet of the page.</summary>
-    public const string Style = """
-        :root { color-scheme: light dark; --ink: #1c2430; --paper: #fbfaf7; --indigo: #2b3a80; --line: #8a8678; }
-        @media (prefers-color-scheme: dark) { :root { --ink: #e8e6e0; --paper: #14181f; --indigo: #a9b8ff; --line: #7a8294; } }
-        body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
-               font: 1.0625rem/1.65 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
-        h1 { font-size: 1.75rem; line-height: 1.3; margin: 0 0 .5rem; } h2 { font-size: 1.3rem; margin: 2.75rem 0 .5rem; }
-        h3 { font-size: 1.05rem; margin: 2rem 0 .25rem; } a { color: var(--indigo); } p.lead { font-size: 1.15rem; }
-        pre, textarea { border: 1px solid var(--line); border-radius: .4rem; padding: 1rem; font: .9rem/1.5 ui-monospace, monospace; }
-        pre { overflow-x: auto; } textarea { box-sizing: border-box; width: 100%; background: inherit; color: inherit; }
-        select, button { font: inherit; padding: .3rem .9rem; border: 1px solid var(--line); border-radius: .4rem; background: inherit; color: inherit; }
-        button { background: var(--indigo); color: var(--paper); border-color: var(--indigo); }
-        :focus-visible { outline: 3px solid var(--indigo); outline-offset: 2px; }
-        label { display: block; margin: .5rem 0; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; }
-        dt { opacity: .8; } dd { margin: 0; overflow-wrap: anywhere; } ul.links { list-style: none; padding: 0; display: flex; gap: 1.25rem; flex-wrap: wrap; }
-        """;
+    public const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The page for this dataset.</summary>
-    /// <param name="dataset">What is served.</param>
-    /// <param name="counts">How much of it there is.</param>
+    /// <summary>The page in a language.</summary>
     /// <param name="english">Whether the page is in English; else it is in Vietnamese.</param>
+    /// <param name="path">Where the page is shown, for the link to the other language.</param>
     /// <param name="query">The query that the form shows; null for the first example.</param>
-    public static string Render(DatasetInfo dataset, DatasetCounts counts, bool english, string? query)
+    /// <param name="variables">The variables that the form shows.</param>
+    public string Render(bool english, string path, string? query, string? variables)
     {
-        var texts = english ? FrontPageTexts.English : FrontPageTexts.Vietnamese;
-        var examples = Examples.In(english).ToList();
+        var texts = FrontPageTexts.In(english);
+        var examples = Examples.In(english);
         var title = Html.Encode(english ? dataset.TitleEn : dataset.TitleVi);
         return $"""
             <!DOCTYPE html>
@@ -46,55 +32,67 @@ internal static class FrontPage
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
             <title>{title}</title>
             <link rel="stylesheet" href="/style.css">
+            <link rel="icon" type="image/svg+xml" href="/icon.svg">
             </head>
-            <body>
+            <body class="page">
+            <header class="bar">
+            <a class="name" href="/?lang={texts.Language}">{title}</a>
+            <a href="{path}?lang={texts.OtherLanguage}" lang="{texts.OtherLanguage}" hreflang="{texts.OtherLanguage}">{texts.OtherName}</a>
+            </header>
             <main>
-            <p><a href="{texts.OtherAddress}">{texts.OtherLanguage}</a></p>
-            <h1>{title}</h1>
-            <p class="lead">{texts.Lead}</p>
+            <h1>{texts.Lead}</h1>
             <dl>
             <dt>GraphQL</dt><dd><code>{ApiApplication.GraphQLPath}</code></dd>
             <dt>{texts.Figures}</dt><dd>{counts.Facts}</dd>
             <dt>{texts.Documents}</dt><dd>{counts.Sources}</dd>
             <dt>{texts.Version}</dt><dd>{Html.Encode(dataset.Version)}</dd>
             <dt>SHA-256</dt><dd><code>{Html.Encode(dataset.SeedHash)}</code></dd>
-            <dt>{texts.Licence}</dt><dd>{Licence(dataset)}</dd>
+            <dt>{texts.Licence}</dt><dd>{Licence()}</dd>
             </dl>
             <p>{texts.Reading}</p>
             <h2 id="ask">{texts.Ask}</h2>
-            {Form(texts, query ?? examples[0].Query)}
-            <h2>{texts.Examples}</h2>
-            {string.Join("\n", examples.Select(example => Example(texts, example.Question, example.IsTable, example.Query)))}
+            {(hasExplorer ? $"""<p><a href="{ApiApplication.GraphQLPath}?lang={texts.Language}">{texts.Explorer}</a></p>""" : "")}
+            {Form(texts, query ?? examples[0].Query, variables ?? "")}
+            <h2 id="examples">{texts.Examples}</h2>
+            {string.Join("\n", examples.Select(example => Show(texts, example)))}
             </main>
             </body>
             </html>
             """;
     }
 
-    private static string Form(FrontPageTexts texts, string query) => $"""
+    private static string Form(FrontPageTexts texts, string query, string variables) => $"""
         <form action="{ApiApplication.GraphQLPath}" method="get">
         <label for="query">{texts.Query}</label>
-        <textarea id="query" name="query" rows="12" spellcheck="false">{Html.Encode(query)}</textarea>
-        <label>{texts.Answer} <select name="format"><option value="json">JSON</option><option value="csv">{texts.Table}</option><option value="csv-excel">{texts.Spreadsheet}</option></select></label>
-        <p><button>{texts.Send}</button></p>
+        <textarea id="query" name="query" rows="14" spellcheck="false">{Html.Encode(query)}</textarea>
+        <label for="variables">{texts.Variables}</label>
+        <textarea id="variables" name="variables" rows="2" spellcheck="false">{Html.Encode(variables)}</textarea>
+        <label for="format">{texts.Answer}</label>
+        <select id="format" name="format"><option value="json">JSON</option><option value="csv">{texts.Table}</option><option value="csv-excel">{texts.Spreadsheet}</option></select>
+        <button>{texts.Send}</button>
         </form>
         """;
 
-    private static string Example(FrontPageTexts texts, string question, bool isTable, string query)
+    private static string Show(FrontPageTexts texts, Example example)
     {
-        var asked = UrlEncoder.Default.Encode(query);
-        var address = $"{ApiApplication.GraphQLPath}?query={asked}";
-        var table = isTable ? $"""<li><a href="{address}&amp;format=csv">CSV</a></li><li><a href="{address}&amp;format=csv-excel">Excel</a></li>""" : "";
+        var asked = $"query={UrlEncoder.Default.Encode(example.Query)}";
+        if (example.Variables.Length > 0) asked += $"&amp;variables={UrlEncoder.Default.Encode(example.Variables)}";
+        var variables = example.Variables.Length > 0 ? $"""<pre tabindex="0"><code>{Html.Encode(example.Variables)}</code></pre>""" : "";
         return $"""
-            <h3>{Html.Encode(question)}</h3>
-            <pre tabindex="0"><code>{Html.Encode(query)}</code></pre>
-            <ul class="links"><li><a href="{address}">JSON</a></li>{table}<li><a href="/?lang={texts.Language}&amp;query={asked}#ask">{texts.Try}</a></li></ul>
+            <h3 id="{example.Id}">{Html.Encode(example.Question)}</h3>
+            <p class="soft">{Html.Encode(example.Explanation)}</p>
+            <details><summary>{texts.ShowQuery}</summary>
+            <pre tabindex="0"><code>{Html.Encode(example.Query)}</code></pre>{variables}</details>
+            <ul class="links">{Link("json", "JSON")}{(example.IsTable ? Link("csv", "CSV") + Link("csv-excel", "Excel") : "")}<li><a href="/?lang={texts.Language}&amp;{asked}#ask">{texts.Change}</a></li></ul>
             """;
+
+        string Link(string format, string name) => $"""<li><a href="{ApiApplication.GraphQLPath}?{asked}&amp;format={format}">{name}</a></li>""";
     }
 
-    private static string Licence(DatasetInfo dataset) => dataset.LicenceUrl is { } url
+    private string Licence() => dataset.LicenceUrl is { } url
         ? $"""<a href="{Html.Encode(url)}">{Html.Encode(dataset.LicenceTitle ?? dataset.LicenceName)}</a>"""
         : Html.Encode(dataset.LicenceTitle ?? dataset.LicenceName);
 }

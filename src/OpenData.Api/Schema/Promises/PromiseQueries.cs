@@ -10,12 +10,14 @@ public static class PromiseQueries
     /// <summary>The targets that documents set, each with its result and verdict, those that are due first first. What "later" means is measured from the latest document, never from today.</summary>
     /// <param name="indicator">Only targets for the indicator with this id. Null: for all.</param>
     /// <param name="place">Only targets for the administrative unit with this id. Null: for all.</param>
-    public static Task<IReadOnlyList<Promise>> GetTargets(
-        DatasetContext db, CancellationToken cancellation, [ID] string? indicator = null, [ID] string? place = null)
+    /// <param name="verdict">Only targets of which this came. Null: whatever came of them.</param>
+    public static async Task<IReadOnlyList<Promise>> GetTargets(
+        DatasetContext db, CancellationToken cancellation, [ID] string? indicator = null, [ID] string? place = null, Verdict? verdict = null)
     {
         var facts = db.Facts.Where(fact => fact.Kind == FactKind.Target);
         if (indicator is not null) facts = facts.Where(fact => fact.IndicatorId == indicator);
         if (place is not null) facts = facts.Where(fact => fact.PlaceId == place);
-        return PromiseReader.Read(facts, db, cancellation);
+        var promises = await PromiseReader.Read(facts, db, cancellation);
+        return verdict is null ? promises : [.. promises.Where(promise => promise.Verdict == verdict)];
     }
 }
