@@ -1,6 +1,10 @@
 // Compares our execution with graphql-js over random operations and variables: the same data, and the same places that
 // are null because of an error.
 //   node execution.mjs [operations] [seed]
+//       compares; exits with 1 where the two differ
+//   node execution.mjs --record FILE [operations] [seed]
+//       also writes the short operations with the answers of graphql-js
+import { writeFileSync } from 'node:fs';
 import { buildSchema, execute, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, print, typeFromAST, validate } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
 import { DocumentGenerator } from './documents.mjs';
@@ -8,8 +12,11 @@ import { Engine } from './engine.mjs';
 import { mock } from './mock.mjs';
 import { Random } from './random.mjs';
 
-const count = Number(process.argv[2] ?? 5000);
-const seed = Number(process.argv[3] ?? Date.now() % 2 ** 32);
+const args = process.argv.slice(2);
+const option = (flag) => (args.includes(flag) ? args.splice(args.indexOf(flag), 2)[1] : undefined);
+const record = option('--record');
+const count = Number(args[0] ?? 5000);
+const seed = Number(args[1] ?? Date.now() % 2 ** 32);
 console.log(`operations: ${count}, seed: ${seed}`);
 
 Engine.build();
@@ -35,6 +42,7 @@ const answers = [];
 for (let i = 0; i < count; i += 200) answers.push(...await engine.ask(requests.slice(i, i + 200).map((r) => r.request)));
 engine.stop();
 
+const fixtures = [];
 let differences = 0;
 let errors = 0;
 let refused = 0;
@@ -47,23 +55,36 @@ for (const [i, { document, request }] of requests.entries()) {
   errors += expected.errors?.length ?? 0;
   refused += 'data' in expected ? 0 : 1;
   const problem = difference(actual, expected);
-  if (problem === undefined) continue;
+  if (problem === undefined) {
+    keep(request, expected);
+    continue;
+  }
   differences++;
   if (differences <= 4)
     console.log(`${problem}\n${request.query}\n${JSON.stringify(request.variables)}\nours:   ${JSON.stringify(actual)}\ntheirs: ${JSON.stringify(expected)}\n`);
 }
+if (record) writeFileSync(record, fixtures.map((fixture) => JSON.stringify(fixture)).join('\n') + '\n');
 console.log(`${count} operations (${errors} field errors, ${refused} refused): ${differences} differences`);
 process.exit(differences === 0 ? 0 : 1);
 
 function difference(actual, expected) {
   if ('data' in actual !== 'data' in expected) return 'one side refused the request';
   if (!('data' in expected)) return undefined;
-  if (!isDeepStrictEqual(actual.data, expected.data)) return 'data differs';
+  // As text, so that the order of the fields counts too.
+  if (JSON.stringify(actual.data) !== JSON.stringify(expected.data)) return 'data differs';
   const nulls = (answer) => [...new Set((answer.errors ?? []).map((error) => nullAt(answer.data, error.path)))].sort();
   if (!isDeepStrictEqual(nulls(actual), nulls(expected))) return 'other places are null because of errors';
   // Where null travels up, graphql-js stops at the first of several errors below; ours may tell of the others too.
   const told = new Set(actual.errors?.map((error) => JSON.stringify(error.path)));
   return expected.errors?.some((error) => !told.has(JSON.stringify(error.path))) ? 'an error is missing' : undefined;
+}
+
+// A recorded operation is one that a person can read; of answers without a field there are enough after a few.
+function keep(request, expected) {
+  const fixture = { ...request, data: expected.data, errors: expected.errors?.map((error) => error.path ?? null) ?? [] };
+  const isShort = JSON.stringify(fixture).length < 900;
+  const isPlain = expected.data === undefined || Object.keys(expected.data ?? {}).length === 0;
+  if (isShort && (!isPlain || random.chance(0.1))) fixtures.push(fixture);
 }
 
 // The part of an error's path that leads to the null that it left in the data.

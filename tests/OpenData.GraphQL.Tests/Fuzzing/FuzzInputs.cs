@@ -29,6 +29,8 @@ internal sealed class FuzzInputs(int seed)
 
     private readonly Random random = new(seed);
 
+    public string Pick(string[] options) => options[random.Next(options.Length)];
+
     public byte[] RandomBytes()
     {
         var bytes = new byte[random.Next(200)];
@@ -128,6 +130,4 @@ internal sealed class FuzzInputs(int seed)
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
-
-    private string Pick(string[] options) => options[random.Next(options.Length)];
 }

@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
 using OpenData.GraphQL.Tests.Library;
@@ -20,6 +22,7 @@ public sealed class LibraryServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         builder.Services.AddScoped(_ => library.Open());
         builder.Services.AddGraphQL(
             schema =>
@@ -58,6 +61,15 @@ public sealed class LibraryServer : IAsyncDisposable
         request.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json");
         using var response = await Client.SendAsync(request);
         return ((int)response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+    }
+
+    /// <summary>Sends a request that no HTTP client would build.</summary>
+    public async Task<(int Status, JsonElement Answer)> Raw(Action<HttpContext> build)
+    {
+        var http = await app.GetTestServer().SendAsync(build);
+        using var reader = new StreamReader(http.Response.Body);
+        var text = await reader.ReadToEndAsync();
+        return (http.Response.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
     }
 
     public async ValueTask DisposeAsync()

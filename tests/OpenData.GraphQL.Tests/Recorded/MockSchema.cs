@@ -4,9 +4,9 @@ using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Execution.Resolvers;
 using OpenData.GraphQL.Types;
 
-namespace OpenData.GraphQL.Conformance;
+namespace OpenData.GraphQL.Tests.Recorded;
 
-/// <summary>A schema with resolvers that make up values, nulls and failures out of numbers (see mock.mjs).</summary>
+/// <summary>A schema with resolvers that make up values, nulls and failures out of numbers (see conformance/mock.mjs).</summary>
 internal sealed class MockSchema
 {
     private readonly Dictionary<string, NamedType> types = [];
@@ -23,13 +23,16 @@ internal sealed class MockSchema
         return new((ObjectType)mock.Copy(schema.Query), all, schema.Directives.Except(BuiltInDirectives.All));
     }
 
+    /// <summary>Answers a request with <c>query</c>, <c>operationName</c> and <c>variables</c>.</summary>
     public static async Task<string> Answer(Executor executor, JsonElement request)
     {
         JsonElement? variables = request.TryGetProperty("variables", out var given) ? given : null;
         var name = request.TryGetProperty("operationName", out var operation) ? operation.GetString() : null;
-        var response = await executor.ExecuteAsync(new GraphQLRequest(request.GetProperty("query").GetString()!, name, variables), NoServices.Instance);
-        return response.ToString();
+        return await Answer(executor, new GraphQLRequest(request.GetProperty("query").GetString()!, name, variables));
     }
+
+    public static async Task<string> Answer(Executor executor, GraphQLRequest request) =>
+        (await executor.ExecuteAsync(request, NoServices.Instance)).ToString();
 
     private NamedType Copy(NamedType type)
     {

@@ -2,9 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Response;
+using OpenData.GraphQL.Tests.Validation;
 using OpenData.GraphQL.Validation;
 
-namespace OpenData.GraphQL.Tests.Validation;
+namespace OpenData.GraphQL.Tests.Recorded;
 
 /// <summary>
 /// Documents with what graphql-js says of them, recorded by <c>node conformance/validation.mjs --record</c>: the part of

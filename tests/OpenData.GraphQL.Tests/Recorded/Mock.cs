@@ -1,6 +1,6 @@
-namespace OpenData.GraphQL.Conformance;
+namespace OpenData.GraphQL.Tests.Recorded;
 
-/// <summary>An object made up from a number: both sides of the differential test make up the same (see mock.mjs).</summary>
+/// <summary>An object made up from a number: both sides of the differential test make up the same (see conformance/mock.mjs).</summary>
 /// <param name="TypeName">Its object type.</param>
 /// <param name="Seed">All that it is made of.</param>
 internal sealed record Mock(string TypeName, uint Seed)
