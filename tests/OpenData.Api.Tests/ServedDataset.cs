@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using OpenData.Api.Commands;
 using OpenData.Api.Serving;
 
 namespace OpenData.Api.Tests;
@@ -16,6 +17,7 @@ public sealed class ServedDataset : IAsyncLifetime
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly string folder = Directory.CreateTempSubdirectory("opendata-").FullName;
+    private readonly TestPostgres? postgres = TestPostgres.ServesAll ? new() : null;
     private readonly SqlCounter counter = new();
     private WebApplication? app;
 
@@ -24,13 +26,15 @@ public sealed class ServedDataset : IAsyncLifetime
     /// <summary>How many SQL commands were issued so far.</summary>
     public int Commands => counter.Commands;
 
-    public string DatabaseFile => Path.Combine(folder, "opendata.db");
+    /// <summary>The database that it is served from: a SQLite file, or PostgreSQL where the environment says so.</summary>
+    public string Database => postgres?.Address ?? Path.Combine(folder, "opendata.db");
 
     public async Task InitializeAsync()
     {
         var seed = Path.Combine(TestRepository.Root, "data", "seed");
-        PreparedDataset.Prepare(new ApiSettings(seed, DatabaseFile)).Problems.ShouldBeEmpty();
-        app = ApiApplication.Build(DatabaseFile, "http://127.0.0.1:0", explorer: null, counter);
+        using var output = new StringWriter();
+        SeedLoad.Run(seed, Database, output).ShouldBe(0, output.ToString());
+        app = ApiApplication.Build(Database, "http://127.0.0.1:0", explorer: null, counter);
         await app.StartAsync();
         Http.BaseAddress = new Uri(app.Urls.Single());
     }
@@ -39,6 +43,7 @@ public sealed class ServedDataset : IAsyncLifetime
     {
         Http.Dispose();
         if (app is not null) await app.DisposeAsync();
+        postgres?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 

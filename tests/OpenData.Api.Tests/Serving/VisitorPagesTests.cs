@@ -17,7 +17,7 @@ public sealed class VisitorPagesTests(ServedDataset served) : IAsyncLifetime, ID
         await File.WriteAllTextAsync(Path.Combine(folder, "bundle.json"), """{"script":"explorer-1.js","style":"explorer-2.css"}""");
         await File.WriteAllTextAsync(Path.Combine(folder, "explorer-1.js"), "export {};");
         await File.WriteAllTextAsync(Path.Combine(folder, "explorer-2.css"), "body { }");
-        app = ApiApplication.Build(served.DatabaseFile, "http://127.0.0.1:0", ExplorerBundle.Read(folder));
+        app = ApiApplication.Build(served.Database, "http://127.0.0.1:0", ExplorerBundle.Read(folder));
         await app.StartAsync();
         http.BaseAddress = new Uri(app.Urls.Single());
     }

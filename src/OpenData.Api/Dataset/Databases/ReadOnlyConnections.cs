@@ -15,7 +15,7 @@ internal sealed class ReadOnlyConnections(long fileBytes) : DbConnectionIntercep
     private readonly ConditionalWeakTable<sqlite3, object> ready = [];
 
     private readonly string pragmas = string.Create(null,
-        $"PRAGMA query_only = 1; PRAGMA mmap_size = {RoundUp(fileBytes)}; PRAGMA cache_size = {-RoundUp(fileBytes) / 1024}; PRAGMA temp_store = MEMORY;");
+        $"PRAGMA query_only = 1; PRAGMA case_sensitive_like = 1; PRAGMA mmap_size = {RoundUp(fileBytes)}; PRAGMA cache_size = {-RoundUp(fileBytes) / 1024}; PRAGMA temp_store = MEMORY;");
 
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Ready((SqliteConnection)connection);
