@@ -71,6 +71,37 @@ public sealed class Locale
         _ => null,
     };
 
+    /// <summary>Writes one day; see <see cref="Dates.Format(DateOnly, Language)"/>.</summary>
+    public string Day(DateOnly day) => Dates.Format(day, Language);
+
+    /// <summary>Says what a commune’s standing is, with its year.</summary>
+    internal string Standing(Standing standing)
+    {
+        var said = Pattern.Fill(
+            standing.Kind switch
+            {
+                StandingKind.Certified => Texts.Standing.Certified,
+                StandingKind.Target => Texts.Standing.Target,
+                StandingKind.CarriedOver => Texts.Standing.CarriedOver,
+                _ => Texts.Standing.WithOcopProducts,
+            },
+            ("level", Level(standing.Level ?? NewRuralLevel.Standard)));
+        return standing.Year is { } year
+            ? Pattern.Fill(Texts.Standing.InYear, ("standing", said), ("year", Year(year)))
+            : said;
+    }
+
+    /// <summary>The name of a level.</summary>
+    internal string Level(NewRuralLevel level) => level switch
+    {
+        NewRuralLevel.Advanced => Texts.Standing.Advanced,
+        NewRuralLevel.Model => Texts.Standing.Model,
+        _ => Texts.Standing.Standard,
+    };
+
+    /// <summary>Writes a year: never with a sign between its thousands.</summary>
+    internal static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The sign that is written at the number itself.</summary>
     internal static string Sign(Figure figure) => figure.Unit.Id == "percent" ? "%" : "";
 

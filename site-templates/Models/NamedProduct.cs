@@ -10,4 +10,11 @@ namespace OpenData.SiteTemplates.Models;
 /// <param name="Decision">Number of the decision, such as “231/QĐ-UBND”; null when no document gives it.</param>
 /// <param name="Mark">The way to the document.</param>
 public sealed record NamedProduct(
-    string Id, string Name, string? Producer, int? Stars, Period? Rated, bool National, string? Decision, SourceMark Mark);
+    string Id, string Name, string? Producer, int? Stars, Period? Rated, bool National, string? Decision, SourceMark Mark)
+{
+    /// <summary>Address of the product's page; null while it has none.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>Address of the producer's page; null while it has none.</summary>
+    public string? ProducerHref { get; init; }
+}

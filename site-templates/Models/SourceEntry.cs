@@ -9,11 +9,14 @@ public sealed record SourceEntry
     /// <summary>What the row is.</summary>
     public required EntryKind Kind { get; init; }
 
-    /// <summary>What it says, in the page's language: the indicator's name, the commune and its standing, the product.</summary>
+    /// <summary>What it says, in the page's language: the indicator's name, the commune, the product.</summary>
     public required string Label { get; init; }
 
-    /// <summary>More about it in the page's language (place, year, category, producer); null when there is none.</summary>
+    /// <summary>More about it in the page's language (place, category, producer); null when there is none.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>The commune's standing; null for rows without one.</summary>
+    public Standing? Standing { get; init; }
 
     /// <summary>The figure; null for rows without one.</summary>
     public Figure? Figure { get; init; }

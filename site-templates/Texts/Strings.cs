@@ -29,6 +29,9 @@ internal sealed record Strings
     public required NewRuralTexts NewRural { get; init; }
     public required SourcesTexts Sources { get; init; }
     public required ChecksTexts Checks { get; init; }
+    public required CommuneTexts Commune { get; init; }
+    public required StandingTexts Standing { get; init; }
+    public required CommunesTexts Communes { get; init; }
     public required NotFoundTexts NotFound { get; init; }
 
     /// <summary>Reads the texts of a language that the site is written in.</summary>

@@ -17,7 +17,8 @@ namespace OpenData.SiteGen.Api;
     [
         typeof(EnumConverter<FigureKind>), typeof(EnumConverter<MissingReason>), typeof(EnumConverter<Qualifier>),
         typeof(EnumConverter<CheckOutcome>), typeof(EnumConverter<TitleOrigin>),
-        typeof(EnumConverter<TargetVerdict>),
+        typeof(EnumConverter<TargetVerdict>), typeof(EnumConverter<NewRuralLevel>), typeof(EnumConverter<StandingKind>),
+        typeof(EnumConverter<UnitChangeKind>), typeof(EnumConverter<Confidence>),
     ])]
 [JsonSerializable(typeof(GraphQLAnswer))]
 [JsonSerializable(typeof(ContentsAnswer))]
@@ -28,6 +29,9 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(SourcePageAnswer))]
 [JsonSerializable(typeof(ChecksAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
+[JsonSerializable(typeof(SourceListAnswer))]
+[JsonSerializable(typeof(CommuneListAnswer))]
+[JsonSerializable(typeof(CommunePageAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>

@@ -8,7 +8,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class ChecksPages
 {
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new(edition.Addresses.Checks!, other.Addresses.Checks, async cancellation =>
+        new PagePlan(edition.Addresses.Checks!, other.Addresses.Checks, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Checks", [], AnswerJson.Default.ChecksAnswer, cancellation);

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
-using OpenData.SiteGen.Rendering;
 using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Pages;
@@ -16,15 +15,12 @@ internal sealed record Edition(
     Language Language, PlaceAnswer Province, DatasetStamp Dataset, IReadOnlyList<string> SourceIds)
 {
     /// <summary>Where this edition's pages stand.</summary>
-    public SiteAddresses Addresses { get; } = Language == Language.Vi
-        ? new("/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", Stylesheet, Icon) { Promises = "/muc-tieu/" }
-        : new("/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", Stylesheet, Icon) { Promises = "/en/promises/" };
+    public SiteAddresses Addresses { get; } = Pages.Addresses.Of(Language);
 
-    private static string Stylesheet => SiteAssets.Address("site.css");
+    /// <summary>The communes, wards and townships of all times, each with a page of its own.</summary>
+    public IReadOnlyList<CommuneNameAnswer> Communes { get; init; } = [];
 
-    private static string Icon => SiteAssets.Address("icon.svg");
-
-    public static Edition Of(Language language, ContentsAnswer answer)
+    public static Edition Of(Language language, ContentsAnswer answer, IReadOnlyList<string> sourceIds)
     {
         var dataset = answer.Dataset;
         return new Edition(
@@ -32,13 +28,28 @@ internal sealed record Edition(
             answer.Place ?? throw new ApiException("The dataset has no place that the site is about."),
             new DatasetStamp(
                 dataset.Title, dataset.Version, dataset.Licence.Title ?? dataset.Licence.Name, dataset.Licence.Url, dataset.SeedHash),
-            [.. answer.Sources.Items.Select(source => source.Id)]);
+            sourceIds);
     }
 
     /// <summary>The address of a document's page.</summary>
     public string AddressOf(string sourceId) => $"{Addresses.Sources}{sourceId}/";
 
-    /// <summary>Asks a query in this edition's language, about its province.</summary>
+    /// <summary>The address of the page of a commune, ward or township.</summary>
+    public string CommuneAddress(string id) => $"{Addresses.Communes}{id}/";
+
+    /// <summary>A unit with the way to its page, where its type has pages.</summary>
+    public PlaceLink LinkTo(string id, string type, string name, string fullName) =>
+        new(id, name, fullName, type switch
+        {
+            "COMMUNE" or "WARD" or "TOWNSHIP" when Addresses.Communes is not null => CommuneAddress(id),
+            "DISTRICT" or "CITY" or "TOWN" when Addresses.Districts is { } districts => $"{districts}{id}/",
+            _ => null,
+        });
+
+    /// <summary>A unit with the way to its page.</summary>
+    public PlaceLink LinkTo(PlaceAnswer place) => LinkTo(place.Id, place.Type, place.Name, place.FullName);
+
+    /// <summary>Asks a query in this edition's language.</summary>
     /// <param name="api">Whom to ask.</param>
     /// <param name="name">The query; it need not use the variables.</param>
     /// <param name="variables">What it needs besides the language.</param>

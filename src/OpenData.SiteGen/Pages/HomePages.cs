@@ -10,7 +10,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class HomePages
 {
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new(edition.Addresses.Home, other.Addresses.Home, async cancellation =>
+        new PagePlan(edition.Addresses.Home, other.Addresses.Home, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.HomeAnswer, cancellation);

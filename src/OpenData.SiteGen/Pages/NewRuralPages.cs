@@ -10,7 +10,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class NewRuralPages
 {
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new(edition.Addresses.NewRural, other.Addresses.NewRural, async cancellation =>
+        new PagePlan(edition.Addresses.NewRural, other.Addresses.NewRural, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.NewRuralAnswer, cancellation);

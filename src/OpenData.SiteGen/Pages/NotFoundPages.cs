@@ -9,7 +9,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class NotFoundPages
 {
     public static PagePlan Plan(SiteContents contents) =>
-        new(LinkWriter.NotFoundAddress, null, _ =>
+        new PagePlan(LinkWriter.NotFoundAddress, null, _ =>
         {
             var (first, second) = (contents.Editions[0], contents.Editions[1]);
             var frame = Frames.Of(first, Section.None, LinkWriter.NotFoundAddress, second.Addresses.Home, new PageFigures(first, new([])));

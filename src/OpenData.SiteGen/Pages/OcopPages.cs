@@ -18,7 +18,7 @@ internal static class OcopPages
     ];
 
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new(edition.Addresses.Ocop, other.Addresses.Ocop, async cancellation =>
+        new PagePlan(edition.Addresses.Ocop, other.Addresses.Ocop, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.OcopAnswer, cancellation);
@@ -35,7 +35,7 @@ internal static class OcopPages
                 DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
                 Map = ProvinceMap.Of(answer.Districts, answer.Standings.Whole(), figures),
                 Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
-                Products = [.. answer.Products.Whole().Select(product => Product(product, figures)).OrderByDescending(product => product.Stars)],
+                Products = [.. answer.Products.Whole().Select(product => Named.Product(product, figures)).OrderByDescending(product => product.Stars)],
                 Context = [indicators.Series("poverty-rate")],
                 Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, query),
@@ -58,12 +58,4 @@ internal static class OcopPages
     /// <summary>The total, or the parts where no document gives a total.</summary>
     private static IEnumerable<FactAnswer> Whole(FactAnswer[] facts) =>
         facts.Any(fact => fact.Category is null) ? facts.Where(fact => fact.Category is null) : facts;
-
-    private static NamedProduct Product(ProductAnswer product, PageFigures figures)
-    {
-        var rating = product.Ratings is [var latest, ..] ? latest : null;
-        return new NamedProduct(
-            product.Id, product.Name, product.Producer?.Name, rating?.Stars, rating?.Date, rating?.Level == "NATIONAL",
-            rating?.Decision?.Number, figures.Mark(product.Id, product.Citation));
-    }
 }

@@ -9,13 +9,22 @@ namespace OpenData.SiteGen.Pages;
 /// the order in which it first cites them.
 /// </summary>
 /// <param name="edition">The page's language.</param>
-/// <param name="derived">What derived figures are computed from.</param>
+/// <param name="derived">What derived figures are computed from, where the figures themselves do not say it.</param>
 internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
 {
+    /// <summary>The figures of a page that asks of each figure what it is computed from.</summary>
+    public PageFigures(Edition edition)
+        : this(edition, new([]))
+    {
+    }
+
     private readonly Dictionary<string, IReadOnlyList<FactAnswer>> _inputs =
         derived.Whole().ToDictionary(figure => figure.Id, figure => figure.Inputs, StringComparer.Ordinal);
 
     private readonly Dictionary<string, NumberedSource> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>The language that they are made in.</summary>
+    public Edition Edition => edition;
 
     /// <summary>The documents cited so far, by number.</summary>
     public IReadOnlyList<NumberedSource> Sources => [.. _sources.Values.OrderBy(source => source.Number)];
@@ -23,7 +32,7 @@ internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
     /// <summary>A figure with its way to the document, or for a derived one with the ways of its inputs.</summary>
     public Figure Of(FactAnswer fact)
     {
-        Figure[] inputs = [.. _inputs.GetValueOrDefault(fact.Id, []).Select(Of)];
+        Figure[] inputs = [.. (_inputs.GetValueOrDefault(fact.Id) ?? fact.Inputs ?? []).Select(Of)];
         return new Figure
         {
             Id = fact.Id,

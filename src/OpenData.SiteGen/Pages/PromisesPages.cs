@@ -8,7 +8,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class PromisesPages
 {
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new(edition.Addresses.Promises!, other.Addresses.Promises, async cancellation =>
+        new PagePlan(edition.Addresses.Promises!, other.Addresses.Promises, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.PromisesAnswer, cancellation);

@@ -14,27 +14,24 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
 
     public static async Task<SiteContents> AskAsync(GraphQLClient api, CancellationToken cancellation)
     {
-        var answers = new List<ContentsAnswer>();
+        var editions = new List<Edition>();
+        DatasetAnswer? dataset = null;
         foreach (var language in Languages)
-            answers.Add(await AskAsync(api, language, cancellation));
-        return new SiteContents(
-            answers[0].Dataset,
-            [.. answers.Zip(Languages, (answer, language) => Edition.Of(language, answer))]);
-    }
-
-    private static async Task<ContentsAnswer> AskAsync(
-        GraphQLClient api, Language language, CancellationToken cancellation)
-    {
-        var sources = new List<IdAnswer>();
-        for (string? after = null; ;)
         {
-            var variables = new JsonObject { ["lang"] = language.ToGraphQL(), ["after"] = after };
+            JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
             var answer = await api.AskAsync(
-                GraphQLQuery.Of("Contents"), variables, AnswerJson.Default.ContentsAnswer, cancellation);
-            sources.AddRange(answer.Sources.Items);
-            if (answer.Sources.PageInfo is not { HasNextPage: true } page)
-                return answer with { Sources = new Nodes<IdAnswer>(sources) };
-            after = page.EndCursor;
+                GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
+            var sources = await ListReader.ReadAsync(
+                api, GraphQLQuery.Of("SourceList"), [], answer.Limits.MaxPageSize,
+                AnswerJson.Default.SourceListAnswer, list => list.Sources, cancellation);
+            editions.Add(Edition.Of(language, answer, [.. sources.Select(source => source.Id)]) with
+            {
+                Communes = await ListReader.ReadAsync(
+                    api, GraphQLQuery.Of("CommuneList"), Variables(), answer.Limits.MaxPageSize,
+                    AnswerJson.Default.CommuneListAnswer, list => list.Places, cancellation),
+            });
+            dataset ??= answer.Dataset;
         }
+        return new SiteContents(dataset!, editions);
     }
 }

@@ -19,6 +19,10 @@ internal static class SitePages
             yield return ChecksPages.Plan(edition, other, api);
             foreach (var source in edition.SourceIds)
                 yield return SourcePages.Plan(edition, other, source, api);
+            foreach (var page in CommuneListPages.Plan(edition, other))
+                yield return page;
+            foreach (var page in CommunePages.Plan(edition, other, api))
+                yield return page;
         }
         yield return NotFoundPages.Plan(contents);
     }

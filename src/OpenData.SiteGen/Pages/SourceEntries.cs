@@ -4,7 +4,7 @@ using OpenData.SiteTemplates.Models;
 namespace OpenData.SiteGen.Pages;
 
 /// <summary>Makes the entries of a document's page; each carries the row's id as its anchor.</summary>
-internal sealed class SourceEntries(Language language, PageFigures figures)
+internal sealed class SourceEntries(PageFigures figures)
 {
     /// <summary>Everything that was taken from a paragraph: figures first, then names, each in the order of their ids.</summary>
     public IReadOnlyList<SourceEntry> Of(ParagraphAnswer paragraph) =>
@@ -46,7 +46,7 @@ internal sealed class SourceEntries(Language language, PageFigures figures)
             Id = standing.Id,
             Kind = EntryKind.Standing,
             Label = standing.Place.FullName,
-            Detail = StandingWords.Of(standing, language),
+            Standing = new Standing(standing.Kind, standing.Level, standing.Year),
             Printed = standing.Citation?.Printed,
         };
 

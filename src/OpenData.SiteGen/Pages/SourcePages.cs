@@ -9,13 +9,13 @@ namespace OpenData.SiteGen.Pages;
 internal static class SourcePages
 {
     public static PagePlan Plan(Edition edition, Edition other, string id, GraphQLClient api) =>
-        new(edition.AddressOf(id), other.AddressOf(id), async cancellation =>
+        new PagePlan(edition.AddressOf(id), other.AddressOf(id), async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Source", new() { ["id"] = id }, AnswerJson.Default.SourcePageAnswer, cancellation);
             var source = answer.Source ?? throw new ApiException($"The document {id} is listed and cannot be found.");
             var figures = new PageFigures(edition, answer.Derived);
-            var entries = new SourceEntries(edition.Language, figures);
+            var entries = new SourceEntries(figures);
             SourceParagraph[] paragraphs =
                 [.. (source.Paragraphs ?? []).Select(paragraph => new SourceParagraph(paragraph.Number, entries.Of(paragraph)))];
             var frame = Frames.Of(

@@ -9,7 +9,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class SourcesPages
 {
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new(edition.Addresses.Sources, other.Addresses.Sources, async cancellation =>
+        new PagePlan(edition.Addresses.Sources, other.Addresses.Sources, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Sources", [], AnswerJson.Default.SourcesAnswer, cancellation);

@@ -1,5 +1,6 @@
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Pages;
+using OpenData.SiteTemplates.Models;
 using OpenData.SiteGen.Tests.Fixtures;
 
 namespace OpenData.SiteGen.Tests.Pages;
@@ -27,7 +28,7 @@ public sealed class ProvinceMapTests
         var gone = new StandingPlaceAnswer("x", "Xưa", "xã Xưa",
             [new(new("y", "Giữa", "xã Giữa")), new(new("b", "B", "xã B"))]);
 
-        var unit = Draw(new StandingAnswer("st", null, 2030, "CERTIFIED", gone, Made.Citation("s1"))).Single(unit => unit.Id == "b");
+        var unit = Draw(new StandingAnswer("st", null, 2030, StandingKind.Certified, gone, Made.Citation("s1"))).Single(unit => unit.Id == "b");
 
         unit.Named.ShouldBeTrue();
         unit.FormerName.ShouldBe("Xưa");
@@ -50,5 +51,5 @@ public sealed class ProvinceMapTests
         new(id, id.ToUpperInvariant(), $"xã {id.ToUpperInvariant()}", from, to, new HexagonAnswer(0, row));
 
     private static StandingAnswer Standing(string place, int year) =>
-        new($"st-{place}", "STANDARD", year, "CERTIFIED", new StandingPlaceAnswer(place, "B", "xã B"), Made.Citation("s1"));
+        new($"st-{place}", NewRuralLevel.Standard, year, StandingKind.Certified, new StandingPlaceAnswer(place, "B", "xã B"), Made.Citation("s1"));
 }

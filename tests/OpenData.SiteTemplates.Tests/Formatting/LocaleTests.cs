@@ -42,4 +42,14 @@ public sealed class LocaleTests
 
         Locale.For(Language.Vi).ValueWithUnit(figure).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData(StandingKind.Certified, NewRuralLevel.Standard, 2020, "đạt chuẩn nông thôn mới, 2020", "certified New Rural, 2020")]
+    [InlineData(StandingKind.Target, NewRuralLevel.Advanced, 2023, "mục tiêu đạt chuẩn nông thôn mới nâng cao, 2023", "to be certified advanced New Rural, 2023")]
+    [InlineData(StandingKind.WithOcopProducts, null, null, "có sản phẩm OCOP", "has OCOP products")]
+    public void Says_a_standing_in_both_languages(StandingKind kind, NewRuralLevel? level, int? year, string vietnamese, string english)
+    {
+        Locale.For(Language.Vi).Standing(new Standing(kind, level, year)).ShouldBe(vietnamese);
+        Locale.For(Language.En).Standing(new Standing(kind, level, year)).ShouldBe(english);
+    }
 }

@@ -17,6 +17,7 @@ namespace OpenData.SiteGen.Api.Answers;
 /// <param name="Citation">Where it is printed; null for a derived figure.</param>
 /// <param name="Shown">Whether it is the one to show among those that contradict it; null where it was not asked.</param>
 /// <param name="Alternatives">Those that contradict or repeat it; null where it was not asked.</param>
+/// <param name="Inputs">What it is computed from; null where it was not asked.</param>
 internal sealed record FactAnswer(
     string Id,
     FigureKind Kind,
@@ -31,7 +32,8 @@ internal sealed record FactAnswer(
     CategoryAnswer? Category,
     CitationAnswer? Citation,
     bool? Shown = null,
-    IReadOnlyList<FactAnswer>? Alternatives = null);
+    IReadOnlyList<FactAnswer>? Alternatives = null,
+    IReadOnlyList<FactAnswer>? Inputs = null);
 
 /// <summary>What a figure counts.</summary>
 internal sealed record FactIndicatorAnswer(string Id, string Name, CategoryAnswer Unit, string? Programme = null);

@@ -41,3 +41,6 @@ internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks, Nodes<DerivedAnsw
 
 /// <summary>What the page of promises is made from.</summary>
 internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets, Nodes<DerivedAnswer> Derived);
+
+/// <summary>A part of the list of communes, wards and townships.</summary>
+internal sealed record CommuneListAnswer(Nodes<CommuneNameAnswer> Places);

@@ -7,7 +7,7 @@ internal sealed record ProductAnswer(
     string Id, string Name, ProducerNameAnswer? Producer, IReadOnlyList<ProductRatingAnswer> Ratings, CitationAnswer? Citation);
 
 /// <summary>A producer by its name.</summary>
-internal sealed record ProducerNameAnswer(string Name);
+internal sealed record ProducerNameAnswer(string Name, string? Id = null);
 
 /// <summary>Stars that a product was given, latest first.</summary>
 internal sealed record ProductRatingAnswer(int? Stars, string? Level, DecisionNameAnswer? Decision, Period? Date);

@@ -1,8 +1,10 @@
+using OpenData.SiteTemplates.Models;
+
 namespace OpenData.SiteGen.Api.Answers;
 
 /// <summary>What a document says of a named commune.</summary>
 internal sealed record StandingAnswer(
-    string Id, string? Level, int? Year, string Kind, StandingPlaceAnswer Place, CitationAnswer? Citation);
+    string Id, NewRuralLevel? Level, int? Year, StandingKind Kind, StandingPlaceAnswer Place, CitationAnswer? Citation, string? Note = null);
 
 /// <summary>A commune with those that followed it.</summary>
 internal sealed record StandingPlaceAnswer(

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using OpenData.SiteGen.Api.Answers;
+
+namespace OpenData.SiteGen.Api;
+
+/// <summary>Reads a list that is longer than one answer may be.</summary>
+internal static class ListReader
+{
+    /// <param name="api">Whom to ask.</param>
+    /// <param name="query">A query with the variables <c>first</c> and <c>after</c>.</param>
+    /// <param name="variables">What it needs besides.</param>
+    /// <param name="size">How many items to ask for at once.</param>
+    /// <param name="shape">The shape of an answer.</param>
+    /// <param name="list">The list in it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<IReadOnlyList<T>> ReadAsync<TAnswer, T>(
+        GraphQLClient api, GraphQLQuery query, JsonObject variables, int size, JsonTypeInfo<TAnswer> shape,
+        Func<TAnswer, Nodes<T>> list, CancellationToken cancellation)
+        where TAnswer : class
+    {
+        var items = new List<T>();
+        variables["first"] = size;
+        for (string? after = null; ;)
+        {
+            variables["after"] = after;
+            var page = list(await api.AskAsync(query, variables, shape, cancellation));
+            items.AddRange(page.Items);
+            if (page.PageInfo is not { HasNextPage: true } more) return items;
+            after = more.EndCursor;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using OpenData.SiteGen.Rendering;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>Where the pages of each language stand. Addresses are for ever: links from elsewhere lead here.</summary>
+internal static class Addresses
+{
+    private static readonly SiteAddresses Vietnamese = new(
+        "/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", Stylesheet, Icon)
+    {
+        Promises = "/muc-tieu/",
+        Communes = "/xa/",
+    };
+
+    private static readonly SiteAddresses English = new(
+        "/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", Stylesheet, Icon)
+    {
+        Promises = "/en/promises/",
+        Communes = "/en/communes/",
+    };
+
+    private static string Stylesheet => SiteAssets.Address("site.css");
+
+    private static string Icon => SiteAssets.Address("icon.svg");
+
+    public static SiteAddresses Of(Language language) => language == Language.Vi ? Vietnamese : English;
+}
