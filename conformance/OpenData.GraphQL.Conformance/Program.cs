@@ -5,7 +5,7 @@ using System.Text.Json;
 using OpenData.Api.Schema;
 using OpenData.GraphQL.Conformance;
 using OpenData.GraphQL.Execution;
-using OpenData.GraphQL.Tests.Recorded;
+using OpenData.GraphQL.Tests.Conformance;
 using OpenData.GraphQL.Tests.Validation;
 using OpenData.GraphQL.Types;
 

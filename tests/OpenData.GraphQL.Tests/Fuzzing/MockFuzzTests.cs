@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using OpenData.GraphQL.Execution;
-using OpenData.GraphQL.Tests.Recorded;
+using OpenData.GraphQL.Tests.Conformance;
 using OpenData.GraphQL.Tests.Validation;
 
 namespace OpenData.GraphQL.Tests.Fuzzing;

@@ -1,4 +1,4 @@
-namespace OpenData.GraphQL.Tests.Recorded;
+namespace OpenData.GraphQL.Tests.Conformance;
 
 /// <summary>An object made up from a number: both sides of the differential test make up the same (see conformance/mock.mjs).</summary>
 /// <param name="TypeName">Its object type.</param>

@@ -4,7 +4,7 @@ using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Execution.Resolvers;
 using OpenData.GraphQL.Types;
 
-namespace OpenData.GraphQL.Tests.Recorded;
+namespace OpenData.GraphQL.Tests.Conformance;
 
 /// <summary>A schema with resolvers that make up values, nulls and failures out of numbers (see conformance/mock.mjs).</summary>
 internal sealed class MockSchema

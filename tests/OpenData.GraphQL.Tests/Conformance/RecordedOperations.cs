@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace OpenData.GraphQL.Tests.Recorded;
+namespace OpenData.GraphQL.Tests.Conformance;
 
 /// <summary>
 /// Operations and variables with what graphql-js answers over made-up values, recorded by

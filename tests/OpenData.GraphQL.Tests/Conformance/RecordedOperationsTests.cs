@@ -2,7 +2,7 @@ using System.Text.Json;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Tests.Validation;
 
-namespace OpenData.GraphQL.Tests.Recorded;
+namespace OpenData.GraphQL.Tests.Conformance;
 
 /// <summary>The part of the differential test of execution that needs no Node.</summary>
 public sealed class RecordedOperationsTests

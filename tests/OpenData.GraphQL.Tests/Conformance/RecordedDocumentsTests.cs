@@ -5,7 +5,7 @@ using OpenData.GraphQL.Response;
 using OpenData.GraphQL.Tests.Validation;
 using OpenData.GraphQL.Validation;
 
-namespace OpenData.GraphQL.Tests.Recorded;
+namespace OpenData.GraphQL.Tests.Conformance;
 
 /// <summary>
 /// Documents with what graphql-js says of them, recorded by <c>node conformance/validation.mjs --record</c>: the part of
