@@ -37,6 +37,27 @@ public sealed class Locale
     /// <summary>Writes a period as a time at the beginning of a sentence.</summary>
     public string WhenFirst(Period period) => First(When(period));
 
+    /// <summary>The site’s name.</summary>
+    public string SiteName(string province) => Pattern.Fill(Texts.Site.Name, ("province", province));
+
+    /// <summary>Says in one line what happened to a figure between two releases.</summary>
+    public string ChangeLine(ChangedFigure change) => change switch
+    {
+        { Before: null, After: { } now } => Pattern.Fill(Texts.Changes.AddedLine, ("now", State(now))),
+        { Before: { } before, After: null } => Pattern.Fill(Texts.Changes.WithdrawnLine, ("before", State(before))),
+        { Before: { } before, After: { } now } => Pattern.Fill(Texts.Changes.ChangedLine, ("before", State(before)), ("now", State(now))),
+        _ => "",
+    };
+
+    private string State(ChangedState state)
+    {
+        var value = state.Value is { } number ? $"{Number(number, state.Decimals)} {state.Unit}".TrimEnd() : Reason(state.Missing ?? MissingReason.NotPublished);
+        var origin = state.Source is { } source
+            ? Pattern.Fill(Texts.Changes.Source, ("source", source), ("paragraph", $"{state.Paragraph}"))
+            : Texts.Changes.Derived;
+        return $"{value} ({origin})";
+    }
+
     /// <summary>Makes the first letter of a sentence a capital.</summary>
     internal static string First(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

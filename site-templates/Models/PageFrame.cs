@@ -29,4 +29,10 @@ public sealed record PageFrame
 
     /// <summary>The queries that made the page; empty for a page without figures.</summary>
     public required IReadOnlyList<PageQuery> Queries { get; init; }
+
+    /// <summary>The site's address on the web, for what must be absolute; null where it is not known: then nothing is.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The dataset as search engines read it (schema.org, JSON-LD); null for a page that is not about the dataset.</summary>
+    public string? StructuredData { get; init; }
 }

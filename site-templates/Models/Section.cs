@@ -56,4 +56,7 @@ public enum Section
 
     /// <summary>No part of the navigation: the page for an address that does not exist.</summary>
     None,
+
+    /// <summary>The search and the lists.</summary>
+    Search,
 }

@@ -32,6 +32,8 @@ internal sealed record Strings
     public required CommuneTexts Commune { get; init; }
     public required StandingTexts Standing { get; init; }
     public required CommunesTexts Communes { get; init; }
+    public required ChangesTexts Changes { get; init; }
+    public required SearchTexts Search { get; init; }
     public required NotFoundTexts NotFound { get; init; }
 
     /// <summary>Reads the texts of a language that the site is written in.</summary>

@@ -1,16 +1,21 @@
 using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Changes;
 using OpenData.SiteGen.Checking;
+using OpenData.SiteGen.Downloads;
+using OpenData.SiteGen.Metadata;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Publishing;
 using OpenData.SiteGen.Rendering;
+using OpenData.SiteGen.Searching;
 
 namespace OpenData.SiteGen;
 
 /// <summary>One build of the site, from the first question to the switch.</summary>
-internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, BuildLog log)
+internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClient data, BuildLog log)
 {
     private readonly SiteAssets _assets = SiteAssets.Read();
+    private readonly SiteSearch _search = new();
 
     /// <summary>Builds and publishes. Whatever goes wrong, the published site stays as it is.</summary>
     /// <exception cref="ApiException">The API gave no answer to a query.</exception>
@@ -18,20 +23,35 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, BuildLog
     public async Task<BuildOutcome> RunAsync(CancellationToken cancellation)
     {
         var contents = await log.StepAsync("Asking what there is", _ => SiteContents.AskAsync(api, cancellation));
-        var plan = SitePlan.Of(SitePages.Of(contents, api));
-        if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
-
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
+        var package = await log.StepAsync("Fetching the data", _ => FetchAsync(site, cancellation));
+        var difference = FormerRelease.Difference(options.Output, package, contents.Dataset.SeedHash);
+        var catalogue = new Catalogue(package, options.BaseUrl);
+        contents = contents with
+        {
+            Editions =
+            [
+                .. contents.Editions.Select(edition => edition with
+                {
+                    BaseUrl = options.BaseUrl,
+                    StructuredData = catalogue.ForSearchEngines(edition.Locale.Tag),
+                }),
+            ],
+        };
+        var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
+        if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         await log.StepAsync(
             $"Making {plan.Pages.Count} pages", detail => MakePagesAsync(plan, site, detail, cancellation));
-        foreach (var file in OtherFiles(plan)) site.Write(file);
+        foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
+        var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
+        foreach (var file in contents.Editions.SelectMany(edition => _search.Files(edition, plan, things))) site.Write(file);
         site.Write(Manifest.Of(contents.Dataset.Version, contents.Dataset.SeedHash, release.Files).ToFile());
 
         var problems = await log.StepAsync("Following every link", _ => Task.FromResult(site.Problems(cancellation)));
         if (problems.Count > 0) return BuildOutcome.Failed(problems);
         var outcome = new BuildOutcome(
-            [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => (long)file.Bytes), release.Changes);
+            [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => file.Bytes), release.Changes);
         release.Publish();
         return outcome;
     }
@@ -45,13 +65,37 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, BuildLog
             page =>
             {
                 site.Write(page);
+                _search.Add(page);
                 detail($"{Interlocked.Increment(ref done)}/{plan.Pages.Count} {page.Plan.Address}");
             },
             cancellation);
         return done;
     }
 
-    /// <summary>What a site has besides its pages and the manifest, which comes last and lists all the others.</summary>
-    private IEnumerable<SiteFile> OtherFiles(SitePlan plan) =>
-        [.. _assets.Files, Sitemap.Of(plan, options.BaseUrl), Robots.Of(options.BaseUrl)];
+    /// <summary>Everything that the site carries of the data, so that it is whole without the API.</summary>
+    private async Task<DataPackage> FetchAsync(SiteCheck site, CancellationToken cancellation)
+    {
+        var package = await data.PackageAsync(cancellation);
+        foreach (var file in package.SiteFiles) site.Write(file);
+        await data.DatabaseAsync((name, content) => site.WriteAsync(DataPackage.Folder + name, content, cancellation), cancellation);
+        return package;
+    }
+
+    /// <summary>What a site has besides its pages, its data and the manifest, which comes last and lists all the others.</summary>
+    private IEnumerable<SiteFile> OtherFiles(SiteContents contents, SitePlan plan, DataPackage package, ReleaseDifference difference) =>
+    [
+        .. _assets.Files,
+        .. SiteAssets.AtRoot(),
+        PackageArchive.Of(package),
+        new Catalogue(package, options.BaseUrl).ToFile(),
+        difference.ToFile(),
+        .. contents.Editions.SelectMany(edition => new[]
+        {
+            WebManifest.Of(edition.Addresses.Home, edition.Locale.Tag, edition.SiteName, _assets),
+            ChangesFeed.Of(
+                difference, ChangesPages.Of(edition, difference), edition.Locale, edition.SiteName, edition.Addresses.Changes!, options.BaseUrl),
+        }),
+        .. Sitemap.Of(plan, options.BaseUrl),
+        Robots.Of(options.BaseUrl),
+    ];
 }

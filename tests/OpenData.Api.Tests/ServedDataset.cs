@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenData.Api.Commands;
+using OpenData.Api.Dataset;
 using OpenData.Api.Serving;
 
 namespace OpenData.Api.Tests;
@@ -35,6 +36,7 @@ public sealed class ServedDataset : IAsyncLifetime
         using var output = new StringWriter();
         SeedLoad.Run(seed, Database, output).ShouldBe(0, output.ToString());
         app = ApiApplication.Build(Database, "http://127.0.0.1:0", explorer: null, counter);
+        new DataFiles(seed, DatasetDatabase.At(Database)).Map(app);
         await app.StartAsync();
         Http.BaseAddress = new Uri(app.Urls.Single());
     }

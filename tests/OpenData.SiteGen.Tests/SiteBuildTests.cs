@@ -69,16 +69,21 @@ public sealed class SiteBuildTests(RealSite site)
     }
 
     [Fact]
-    public async Task The_site_s_address_stands_in_the_sitemap_and_on_the_404_page_alone()
+    public async Task The_site_s_address_stands_where_addresses_must_be_absolute()
     {
         using var folder = new TempFolder();
 
         var (code, output) = await RealSite.BuildAsync(folder["dist"], RealSite.Seed, new Uri("https://example.test/repo/"));
 
         code.ShouldBe(0, output);
-        var changed = Hashes(folder["dist"]).Except(Hashes(site.Folder)).Select(file => file.Split(' ')[0]);
-        changed.ShouldBe(["404.html", "manifest.json", "robots.txt", "sitemap.xml"], ignoreOrder: true);
+        var home = folder.Read("dist/en/index.html");
+        home.ShouldContain("<link rel=\"canonical\" href=\"https://example.test/repo/en/\">");
+        home.ShouldContain("<link rel=\"alternate\" hreflang=\"vi\" href=\"https://example.test/repo/\">");
+        home.ShouldContain("<meta property=\"og:image\" content=\"https://example.test/repo/share.png\">");
         folder.Read("dist/404.html").ShouldContain("href=\"/repo/en/\"");
+        folder.Read("dist/404.html").ShouldNotContain("canonical");
+        folder.Read("dist/robots.txt").ShouldContain("https://example.test/repo/sitemap.xml");
+        File.ReadAllText(Path.Combine(site.Folder, "en", "index.html")).ShouldNotContain("og:image");
     }
 
     [Fact]

@@ -47,6 +47,7 @@ internal static class ServeCommand
         }
 
         await using var app = ApiApplication.Build(settings.Database, settings.Urls);
+        new DataFiles(settings.SeedDirectory, DatasetDatabase.At(settings.Database)).Map(app);
         try
         {
             await app.StartAsync(cancellation);

@@ -1,3 +1,4 @@
+using OpenData.Api.Dataset;
 using OpenData.GraphQL.Execution;
 
 namespace OpenData.Api.Serving;
@@ -28,6 +29,7 @@ public sealed class StartedApi : IAsyncDisposable
 
         var app = ApiApplication.Build(settings.Database, settings.Urls);
         Trust(app.Services.GetRequiredService<ExecutionOptions>());
+        new DataFiles(settings.SeedDirectory, DatasetDatabase.At(settings.Database)).Map(app);
         await app.StartAsync(cancellation);
         return new(app, []);
     }

@@ -32,6 +32,7 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(SourceListAnswer))]
 [JsonSerializable(typeof(CommuneListAnswer))]
 [JsonSerializable(typeof(CommunePageAnswer))]
+[JsonSerializable(typeof(SearchListAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>

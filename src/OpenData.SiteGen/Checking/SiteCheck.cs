@@ -30,6 +30,12 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
             _problems.Add(new SiteProblem(file.Path, what));
     }
 
+    public async Task WriteAsync(string path, Stream content, CancellationToken cancellation)
+    {
+        await release.WriteAsync(path, content, cancellation);
+        _links.Add(path);
+    }
+
     /// <summary>Everything that is wrong once all files are written; empty for a good site.</summary>
     public IReadOnlyList<SiteProblem> Problems(CancellationToken cancellation)
     {

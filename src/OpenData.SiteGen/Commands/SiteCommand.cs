@@ -88,7 +88,7 @@ internal static class SiteCommand
     private static async Task<int> BuildAsync(SiteOptions options, Uri endpoint, BuildLog log, CancellationToken cancellation)
     {
         using var http = new HttpClient();
-        var outcome = await new SiteBuild(options, new GraphQLClient(http, endpoint), log).RunAsync(cancellation);
+        var outcome = await new SiteBuild(options, new GraphQLClient(http, endpoint), new DataClient(http, endpoint), log).RunAsync(cancellation);
         if (outcome.Changes is { } changes)
         {
             log.Done($"{Shown(options.Output)}: {outcome.Pages} pages, {outcome.Files} files, {outcome.Bytes / 1000.0:0.0} kB", changes);

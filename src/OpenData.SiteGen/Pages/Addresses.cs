@@ -11,6 +11,8 @@ internal static class Addresses
     {
         Promises = "/muc-tieu/",
         Communes = "/xa/",
+        Changes = "/thay-doi/",
+        Search = "/tim/",
     };
 
     private static readonly SiteAddresses English = new(
@@ -18,6 +20,8 @@ internal static class Addresses
     {
         Promises = "/en/promises/",
         Communes = "/en/communes/",
+        Changes = "/en/changes/",
+        Search = "/en/search/",
     };
 
     private static string Stylesheet => SiteAssets.Address("site.css");

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteTemplates.Formatting;
 using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Pages;
@@ -19,6 +20,18 @@ internal sealed record Edition(
 
     /// <summary>The communes, wards and townships of all times, each with a page of its own.</summary>
     public IReadOnlyList<CommuneNameAnswer> Communes { get; init; } = [];
+
+    /// <summary>The site's address on the web; null where it is not known.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The dataset as search engines read it.</summary>
+    public string? StructuredData { get; init; }
+
+    /// <summary>How this edition says things.</summary>
+    public Locale Locale => Locale.For(Language);
+
+    /// <summary>The site's name in this language.</summary>
+    public string SiteName => Locale.SiteName(Province.Name);
 
     public static Edition Of(Language language, ContentsAnswer answer, IReadOnlyList<string> sourceIds)
     {

@@ -24,5 +24,7 @@ internal static class Frames
             Dataset = edition.Dataset,
             Sources = figures.Sources,
             Queries = queries,
+            BaseUrl = edition.BaseUrl,
+            StructuredData = section is Section.Home or Section.Data ? edition.StructuredData : null,
         };
 }

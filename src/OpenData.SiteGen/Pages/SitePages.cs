@@ -1,4 +1,5 @@
 using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Changes;
 using OpenData.SiteGen.Planning;
 
 namespace OpenData.SiteGen.Pages;
@@ -6,7 +7,7 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>Every page of the site: whoever adds a page adds a line here.</summary>
 internal static class SitePages
 {
-    public static IEnumerable<PagePlan> Of(SiteContents contents, GraphQLClient api)
+    public static IEnumerable<PagePlan> Of(SiteContents contents, ReleaseDifference difference, GraphQLClient api)
     {
         foreach (var edition in contents.Editions)
         {
@@ -17,6 +18,8 @@ internal static class SitePages
             yield return SourcesPages.Plan(edition, other, api);
             yield return PromisesPages.Plan(edition, other, api);
             yield return ChecksPages.Plan(edition, other, api);
+            yield return SearchPages.Plan(edition, other);
+            yield return ChangesPages.Plan(edition, other, difference);
             foreach (var source in edition.SourceIds)
                 yield return SourcePages.Plan(edition, other, source, api);
             foreach (var page in CommuneListPages.Plan(edition, other))

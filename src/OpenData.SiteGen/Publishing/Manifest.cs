@@ -27,7 +27,7 @@ internal sealed record Manifest(string Version, string SeedHash, IReadOnlyList<M
 /// <param name="Path">Below the site's folder.</param>
 /// <param name="Bytes">Its length.</param>
 /// <param name="Sha256">Lowercase hexadecimal.</param>
-internal sealed record ManifestEntry(string Path, int Bytes, string Sha256)
+internal sealed record ManifestEntry(string Path, long Bytes, string Sha256)
 {
     public static ManifestEntry Of(SiteFile file) =>
         new(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
 namespace OpenData.SiteGen.Publishing;
@@ -75,6 +76,42 @@ internal sealed class StagedRelease : IDisposable
         using (var handle = File.OpenHandle(Below(Folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None))
             RandomAccess.Write(handle, file.Bytes.Span, 0);
         Interlocked.Increment(ref _written);
+    }
+
+    /// <summary>Writes a file that is too large to be held, as it comes.</summary>
+    /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
+    public async Task WriteAsync(string path, Stream content, CancellationToken cancellation)
+    {
+        var staged = Below(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var length = 0L;
+        await using (var file = new FileStream(staged, FileMode.CreateNew, FileAccess.Write))
+        {
+            var buffer = new byte[1 << 20];
+            for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0; length += read)
+            {
+                hash.AppendData(buffer, 0, read);
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            }
+        }
+        if (!_files.TryAdd(path, new ManifestEntry(path, length, Convert.ToHexStringLower(hash.GetHashAndReset()))))
+            throw new IOException($"The site has two files {path}.");
+        if (_former.Contains(path) && AreSame(Below(_published, path), staged))
+        {
+            File.Delete(staged);
+            HardLink.CreateOrCopy(Below(_published, path), staged);
+            return;
+        }
+        Interlocked.Increment(ref _written);
+    }
+
+    private static bool AreSame(string one, string other)
+    {
+        if (new FileInfo(one).Length != new FileInfo(other).Length) return false;
+        using var first = File.OpenRead(one);
+        using var second = File.OpenRead(other);
+        return SHA256.HashData(first).AsSpan().SequenceEqual(SHA256.HashData(second));
     }
 
     /// <summary>Puts this release in the place of the published one, in one step.</summary>

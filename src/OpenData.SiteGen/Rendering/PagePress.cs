@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Checking.Scanning;
@@ -38,7 +39,7 @@ internal sealed class PagePress(IServiceProvider services, LinkWriter links, Pag
             _scan.Problems.Add($"the page weighs {bytesSent} bytes compressed with its style sheet, more than {PageWeight.MaxBytes}.");
         if (isSample) _scan.Problems.AddRange(PageParser.ProblemsOf(bytes).Except(_scan.Problems));
         return new RenderedPage(
-            plan, new SiteFile(plan.File, bytes), [.. _scan.Anchors], targets,
+            plan, new SiteFile(plan.File, bytes), WebUtility.HtmlDecode(_scan.Title), [.. _scan.Anchors], targets,
             _scan.Problems.Count == 0 ? [] : [.. _scan.Problems.Select(what => new SiteProblem(plan.File, what))]);
     }
 

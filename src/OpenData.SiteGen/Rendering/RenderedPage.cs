@@ -6,8 +6,9 @@ namespace OpenData.SiteGen.Rendering;
 /// <summary>A page that is ready to be written, with what the look across all pages needs to know of it.</summary>
 /// <param name="Plan">The page's place in the plan.</param>
 /// <param name="File">The page as a file.</param>
+/// <param name="Title">The text of its title.</param>
 /// <param name="Anchors">Its ids, by their hashes.</param>
 /// <param name="Targets">Where its links within the site lead.</param>
 /// <param name="Problems">Which rules it breaks by itself; empty for a good page.</param>
 internal sealed record RenderedPage(
-    PagePlan Plan, SiteFile File, ulong[] Anchors, LinkTarget[] Targets, IReadOnlyList<SiteProblem> Problems);
+    PagePlan Plan, SiteFile File, string Title, ulong[] Anchors, LinkTarget[] Targets, IReadOnlyList<SiteProblem> Problems);

@@ -20,6 +20,9 @@ internal sealed class PageScan
     /// <summary>The ids of the page that was read last.</summary>
     public IReadOnlyCollection<ulong> Anchors => _ids.Known;
 
+    /// <summary>The title of the page that was read last, as it is written.</summary>
+    public string Title => _head.Title;
+
     /// <summary>How many references within the site it holds that lead from the page itself.</summary>
     public int RelativeLinks { get; private set; }
 

@@ -16,12 +16,18 @@ internal sealed class ScannedHead
     private bool _inMain;
     private bool _pastHead;
 
+    /// <summary>The text of the title, as it is written; empty where there is none.</summary>
+    public string Title { get; private set; } = "";
+
     /// <summary>Whether the page begins with <c>&lt;!DOCTYPE html&gt;</c>.</summary>
     public bool Doctype { get; set; }
 
-    public void Clear() =>
+    public void Clear()
+    {
+        Title = "";
         (Doctype, _hasLanguage, _hasTitle, _hasEncoding, _hasViewport, _forbidsZoom, _hasStyle, _sendsElsewhere, _hasText, _mains, _inTitle, _inMain, _pastHead) =
         (false, false, false, false, false, false, false, false, false, 0, false, false, false);
+    }
 
     public void Meet(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes)
     {
@@ -52,6 +58,7 @@ internal sealed class ScannedHead
     public void Text(ReadOnlySpan<char> text)
     {
         if (text.IsWhiteSpace()) return;
+        if (_inTitle) Title = text.ToString();
         _hasTitle |= _inTitle;
         _hasText |= _inMain;
     }

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OpenData.SiteGen.Changes;
+
+/// <summary>
+/// The rows in which two states of a table differ. Rows are told apart by their bytes first, so that of two hundred
+/// thousand only those that changed are read.
+/// </summary>
+/// <param name="Before">Rows that are there no more, by id; among them the former states of changed rows.</param>
+/// <param name="After">Rows that were not there before, by id; among them the present states of changed rows.</param>
+internal sealed record ChangedRows(IReadOnlyDictionary<string, TableRow> Before, IReadOnlyDictionary<string, TableRow> After)
+{
+    /// <summary>The ids of all rows that were added, changed or withdrawn, in ordinal order.</summary>
+    public IEnumerable<string> Ids => Before.Keys.Union(After.Keys).Order(StringComparer.Ordinal);
+
+    /// <summary>Compares two states of a CSV file with a header and a column <c>id</c>.</summary>
+    public static ChangedRows Of(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (before.SequenceEqual(after)) return new(Empty, Empty);
+        var sameHeader = Header(before).SequenceEqual(Header(after));
+        return new(Read(before, sameHeader ? Rows(after) : []), Read(after, sameHeader ? Rows(before) : []));
+    }
+
+    private static readonly IReadOnlyDictionary<string, TableRow> Empty = new Dictionary<string, TableRow>();
+
+    private static ReadOnlySpan<byte> Header(ReadOnlySpan<byte> csv) => csv[..RecordEnd(csv)];
+
+    private static HashSet<UInt128> Rows(ReadOnlySpan<byte> csv)
+    {
+        var rows = new HashSet<UInt128>();
+        for (; !csv.IsEmpty; csv = csv[RecordEnd(csv)..]) rows.Add(Fingerprint(csv[..RecordEnd(csv)]));
+        return rows;
+    }
+
+    private static Dictionary<string, TableRow> Read(ReadOnlySpan<byte> csv, HashSet<UInt128> others)
+    {
+        if (csv.IsEmpty) return [];
+        var header = Header(csv);
+        var differing = new StringBuilder(Encoding.UTF8.GetString(header));
+        for (csv = csv[header.Length..]; !csv.IsEmpty; csv = csv[RecordEnd(csv)..])
+            if (csv[..RecordEnd(csv)] is var row && !others.Contains(Fingerprint(row)))
+                differing.Append(Encoding.UTF8.GetString(row));
+        return TableRow.Read(differing.ToString()).ToDictionary(row => row["id"], StringComparer.Ordinal);
+    }
+
+    /// <summary>A line break within quotes belongs to the cell (RFC 4180).</summary>
+    private static int RecordEnd(ReadOnlySpan<byte> csv)
+    {
+        var quoted = false;
+        for (var at = 0; ;)
+        {
+            var stop = csv[at..].IndexOfAny((byte)'"', (byte)'\n');
+            if (stop < 0) return csv.Length;
+            at += stop + 1;
+            if (csv[at - 1] == '"') quoted = !quoted;
+            else if (!quoted) return at;
+        }
+    }
+
+    private static UInt128 Fingerprint(ReadOnlySpan<byte> row)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(row, hash);
+        return BitConverter.ToUInt128(hash);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Searching;
+
+/// <summary>Everything that the search finds: what the dataset names and the site has a place for, and the site's own pages.</summary>
+internal static class SearchEntries
+{
+    /// <summary>In the order in which things that fit alike are shown.</summary>
+    private static readonly string[] Queries =
+        ["SearchPlaces", "SearchProducts", "SearchProducers", "SearchIndicators", "SearchDecisions", "SearchSources"];
+
+    /// <summary>Asks for all names, once for both languages.</summary>
+    public static async Task<IReadOnlyList<SearchedAnswer>> AskAsync(GraphQLClient api, CancellationToken cancellation)
+    {
+        var lists = await Task.WhenAll(Queries.Select(query => AskAsync(api, query, cancellation)));
+        return
+        [
+            // Units that are there come before units that are gone.
+            .. lists[0].OrderByDescending(place => place.ValidTo ?? DateOnly.MaxValue).ThenBy(place => place.Id, StringComparer.Ordinal),
+            .. lists.Skip(1).SelectMany(list => list),
+        ];
+    }
+
+    /// <summary>The entries of one language; what the site has no place for is left out.</summary>
+    /// <param name="things">What the dataset names.</param>
+    /// <param name="pages">The site's own pages of that language.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="addresses">The address of each thing's page in that language, by its id.</param>
+    public static IReadOnlyList<SearchEntry> Of(
+        IEnumerable<SearchedAnswer> things, IEnumerable<SearchEntry> pages, Language language, IReadOnlyDictionary<string, string> addresses) =>
+    [
+        .. pages,
+        .. things.Select(thing => Entry(thing, language, addresses)).OfType<SearchEntry>(),
+    ];
+
+    private static SearchEntry? Entry(SearchedAnswer thing, Language language, IReadOnlyDictionary<string, string> addresses)
+    {
+        if (Address(thing, addresses) is not { } address) return null;
+        var isVi = language == Language.Vi;
+        var full = (isVi ? thing.FullVi : thing.FullEn) ?? thing.FullVi ?? thing.FullEn;
+        var isDecision = thing.Code is not null && thing.Vi is null;
+        var title = isDecision ? thing.Code! : full ?? thing.Id;
+        var detail = isDecision ? full : isVi ? thing.Parent?.FullVi : thing.Parent?.FullEn;
+        string?[] names = [thing.Vi, title, thing.FullVi, thing.FullEn, thing.Code, .. thing.OtherNames?.Split(';', StringSplitOptions.TrimEntries) ?? []];
+        return new SearchEntry(title, detail ?? "", address, [.. names.OfType<string>().Distinct()]);
+    }
+
+    /// <summary>The thing's own page; else the place on a document's page that speaks of it.</summary>
+    private static string? Address(SearchedAnswer thing, IReadOnlyDictionary<string, string> addresses)
+    {
+        if (addresses.TryGetValue(thing.Id, out var own)) return own;
+        if (thing.Citation is { } citation && addresses.TryGetValue(citation.Source.Id, out var source)) return $"{source}#{thing.Id}";
+        return thing.Facts is [{ Citation: { } cited } fact] && addresses.TryGetValue(cited.Source.Id, out var document)
+            ? $"{document}#{fact.Id}"
+            : null;
+    }
+
+    private static async Task<IReadOnlyList<SearchedAnswer>> AskAsync(GraphQLClient api, string query, CancellationToken cancellation)
+    {
+        var things = new List<SearchedAnswer>();
+        for (string? after = null; ;)
+        {
+            var answer = await api.AskAsync(
+                GraphQLQuery.Of(query), new JsonObject { ["after"] = after }, AnswerJson.Default.SearchListAnswer, cancellation);
+            things.AddRange(answer.List.Items);
+            if (answer.List.PageInfo is not { HasNextPage: true } page) return things;
+            after = page.EndCursor;
+        }
+    }
+}
