@@ -57,6 +57,9 @@ public sealed class QueryResolverTests : IDisposable
     [InlineData(", order: [{ price: ASC }]")]
     [InlineData(", order: [{ price: DESC }, { titleEn: ASC }]")]
     [InlineData(", order: [{ editor: { name: DESC } }]")]
+    [InlineData(", order: [{ genre: DESC }, { price: ASC }]")]
+    [InlineData(", order: [{ mood: ASC }]")]
+    [InlineData(", order: [{ mood: DESC }]")]
     public async Task Pages_visit_every_row_once_in_both_directions(string order)
     {
         var all = await Walk($"first: 500{order}", "after", "endCursor");
@@ -64,6 +67,31 @@ public sealed class QueryResolverTests : IDisposable
         (await Walk($"first: 7{order}", "after", "endCursor")).ShouldBe(all);
         var pages = await Walk($"last: 90{order}", "before", "startCursor");
         pages.OrderBy(i => i).ShouldBe(all.OrderBy(i => i));
+    }
+
+    // Stored as text, "Fact" sorts before "Fiction" and "Grave" before "Light": the schema's order is another.
+    [Theory]
+    [InlineData("{ books(first: 500, order: [{ mood: ASC }]) { nodes { mood } } }", "null LIGHT GRAVE DARK")]
+    [InlineData("{ books(first: 500, order: [{ mood: DESC }]) { nodes { mood } } }", "DARK GRAVE LIGHT null")]
+    [InlineData("{ books(first: 500, order: [{ genre: ASC }]) { nodes { genre } } }", "FICTION NON_FICTION")]
+    public async Task Enums_are_ordered_as_they_are_declared(string query, string order)
+    {
+        var nodes = (await library.Ask(query)).GetProperty("data").GetProperty("books").GetProperty("nodes").EnumerateArray();
+
+        var seen = nodes.Select(n => n.EnumerateObject().Single().Value).Select(v => v.GetString() ?? "null").ToList();
+        string.Join(' ', seen.Where((value, i) => i == 0 || seen[i - 1] != value)).ShouldBe(order);
+        library.Commands.Count.ShouldBe(1);
+        library.Commands[0].ShouldContain("CASE");
+    }
+
+    [Fact]
+    public async Task Cursors_of_an_order_by_enum_are_refused_when_they_name_no_value()
+    {
+        var cursor = System.Buffers.Text.Base64Url.EncodeToString("[\"Mood,Id\",\"7\",\"book-001\"]"u8);
+
+        var answer = await library.Ask($"{{ books(after: \"{cursor}\", order: [{{ mood: ASC }}]) {{ nodes {{ id }} }} }}");
+
+        answer.GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldContain("no cursor");
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Book>().Property(b => b.Genre).HasConversion<string>();
+        modelBuilder.Entity<Book>().Property(b => b.Mood).HasConversion<string>();
         modelBuilder.Entity<Book>().HasOne(b => b.Author).WithMany().HasForeignKey(b => b.AuthorId);
         modelBuilder.Entity<Book>().HasOne(b => b.Editor).WithMany().HasForeignKey(b => b.EditorId);
     }

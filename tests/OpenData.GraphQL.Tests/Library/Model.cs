@@ -24,6 +24,14 @@ public enum Genre
     Fact,
 }
 
+/// <summary>From the easiest to the hardest to read at night.</summary>
+public enum Mood
+{
+    Light = 9,
+    Grave = 3,
+    Dark = 6,
+}
+
 /// <summary>Someone who writes books.</summary>
 public sealed class Author : INode, IFinding
 {
@@ -46,6 +54,8 @@ public sealed class Book : INode, IFinding
     public required string TitleEn { get; init; }
 
     public Genre Genre { get; init; }
+
+    public Mood? Mood { get; init; }
 
     public DateOnly Published { get; init; }
 

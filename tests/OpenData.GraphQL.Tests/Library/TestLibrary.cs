@@ -54,6 +54,7 @@ public sealed class TestLibrary : IDisposable
         TitleVi = $"Sách {i}",
         TitleEn = $"Book {i}",
         Genre = i % 2 == 0 ? Genre.Fiction : Genre.NonFiction,
+        Mood = (i % 7) switch { 0 => Mood.Dark, 1 => Mood.Light, 2 => Mood.Grave, _ => null },
         Published = new DateOnly(2000, 1, 1).AddDays(i / 2),
         Price = i % 5 == 0 ? null : 1000L * i,
         AuthorId = $"author-{i % 100:000}",

@@ -50,8 +50,19 @@ internal static class Orderer
 
     public static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
-    /// <summary>Booleans have an order in SQL but not in C#.</summary>
-    public static Expression Comparable(Expression access) => access.Type == typeof(bool)
-        ? Expression.Condition(access, Expression.Constant(1), Expression.Constant(0))
-        : access;
+    /// <summary>Booleans have an order in SQL but not in C#, enums one in the schema but not in SQL.</summary>
+    public static Expression Comparable(Expression access) => access.Type switch
+    {
+        var type when type == typeof(bool) => Expression.Condition(access, Expression.Constant(1), Expression.Constant(0)),
+        var type when (Nullable.GetUnderlyingType(type) ?? type).IsEnum => EnumRanks.Of(access),
+        _ => access,
+    };
+
+    /// <summary>The same for a value.</summary>
+    public static object? Comparable(object? value) => value switch
+    {
+        bool truth => truth ? 1 : 0,
+        Enum => EnumRanks.Of(value),
+        _ => value,
+    };
 }

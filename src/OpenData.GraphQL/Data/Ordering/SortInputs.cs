@@ -46,9 +46,7 @@ internal sealed class SortInputs(TypeRegistry registry)
             yield return new InputField(Naming.Of(property), For(property.PropertyType), registry.Docs.Of(property));
     }
 
-    // An enum is stored as text here and as a number there: ordering by it would mean nothing.
-    private IEnumerable<PropertyInfo> Sortable(Type entity) =>
-        EntityProperties.Columns(entity, registry).Where(p => !(Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType).IsEnum && p.PropertyType != typeof(Uri));
+    private IEnumerable<PropertyInfo> Sortable(Type entity) => EntityProperties.Columns(entity, registry).Where(p => p.PropertyType != typeof(Uri));
 
     private static OrderTerm Term(Type entity, IReadOnlyDictionary<string, object?> entry, PropertyPath? before)
     {

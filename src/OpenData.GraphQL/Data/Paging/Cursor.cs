@@ -56,6 +56,7 @@ internal static class Cursor
 
     private static object? Plain(object? value) => value switch
     {
+        Enum member => member.ToString(),
         DateTimeOffset time => time.ToString("O"),
         Guid id => id.ToString(),
         byte or short or ushort => Convert.ToInt32(value),

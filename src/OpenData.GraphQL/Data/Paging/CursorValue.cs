@@ -13,6 +13,8 @@ internal static class CursorValue
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (json.ValueKind == JsonValueKind.Null)
             return Ordering.Orderer.IsNullable(type) ? null : throw new FormatException();
+        if (plain.IsEnum)
+            return Enum.IsDefined(plain, json.GetString()!) ? Enum.Parse(plain, json.GetString()!) : throw new FormatException();
         return Type.GetTypeCode(plain) switch
         {
             TypeCode.String => json.GetString(),

@@ -14,7 +14,7 @@ internal static class Keyset
         for (var i = terms.Count - 1; i >= 0; i--)
         {
             var column = Orderer.Comparable(terms[i].Path.Access(entity));
-            var value = values[i] is bool truth ? truth ? 1 : 0 : values[i];
+            var value = Orderer.Comparable(values[i]);
             var behind = Behind(column, value, terms[i].IsDescending != before, terms[i].Path.IsRequired);
             result = result is null
                 ? behind

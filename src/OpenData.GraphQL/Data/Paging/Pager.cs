@@ -42,7 +42,7 @@ internal sealed class Pager<T>(IReadOnlyList<OrderTerm> terms, PageRequest page,
     {
         for (var i = 0; i < terms.Count; i++)
         {
-            var (a, b) = (readers[i](left), readers[i](right));
+            var (a, b) = (Orderer.Comparable(readers[i](left)), Orderer.Comparable(readers[i](right)));
             var order = a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer<object>.Default.Compare(a, b);
             if (order != 0)
                 return terms[i].IsDescending != page.IsBackward ? -order : order;

@@ -41,7 +41,7 @@ internal static class BatchFieldFactory
     {
         if (parent is null)
             throw new SchemaException("A batch belongs into a class with [ObjectType<T>].");
-        return parent.GetProperty(batch.Key) ?? throw new SchemaException($"The batch key '{batch.Key}' is no property of {parent.Name}.");
+        return FieldFactory.PropertyOf(parent, batch.Key) ?? throw new SchemaException($"The batch key '{batch.Key}' is no property of {parent.Name}.");
     }
 
     public static TryGetKey<TKey> Reader<TKey>(PropertyInfo property)

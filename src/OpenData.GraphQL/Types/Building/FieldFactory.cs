@@ -20,8 +20,7 @@ internal sealed class FieldFactory(TypeRegistry registry)
         var nodes = registry.Parts.NodeClasses(type).OrderBy(t => t.FullName, StringComparer.Ordinal).ToArray();
         var hidden = nodes.SelectMany(n => n.GetCustomAttributes<HideAttribute>()).SelectMany(h => h.Properties).ToHashSet(StringComparer.Ordinal);
         CheckHidden(type, nodes, hidden);
-        var methods = nodes.SelectMany(Methods)
-            .Select(m => registry.Try(m, () => OfMethod(m, type)))
+        var methods = MethodsOf(type, nodes).Select(m => registry.Try(m, () => OfMethod(m, type)))
             .OfType<Field>()
             .ToDictionary(f => f.Name, StringComparer.Ordinal);
         foreach (var property in Properties(type).Where(p => !hidden.Contains(p.Name)))
@@ -36,11 +35,33 @@ internal sealed class FieldFactory(TypeRegistry registry)
             yield return field;
     }
 
-    /// <summary>Whether the property is an identifier: marked as one, or the key of an entity.</summary>
+    /// <summary>Whether the property is an identifier: marked as one, promised as one by an interface, or the key of an entity.</summary>
     public bool IsId(PropertyInfo property) =>
         property.IsDefined(typeof(IDAttribute))
         || (property.Name == "Id" && property.PropertyType == typeof(string)
-            && (property.DeclaringType!.IsInterface || registry.Parts.Entities.ContainsKey(property.ReflectedType!)));
+            && (property.DeclaringType!.IsInterface || registry.Parts.Entities.ContainsKey(property.ReflectedType!)))
+        || property.ReflectedType!.GetInterfaces().Any(i => i.IsDefined(typeof(InterfaceTypeAttribute)) && i.GetProperty(property.Name) is { } promised && IsId(promised));
+
+    // What an interface declares holds for all that implement it and do not declare it themselves.
+    private IEnumerable<MethodInfo> MethodsOf(Type type, IEnumerable<Type> nodes)
+    {
+        var own = nodes.SelectMany(Methods).ToArray();
+        var names = own.Select(Naming.Of).ToHashSet(StringComparer.Ordinal);
+        var inherited = type.GetInterfaces()
+            .SelectMany(i => registry.Parts.NodeClasses(i).SelectMany(Methods).Select(m => (Interface: i, Method: m, Name: Naming.Of(m))))
+            .Where(m => !names.Contains(m.Name))
+            .GroupBy(m => m.Name, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal);
+        return own.Concat(inherited.Select(g => Nearest(type, [.. g])));
+    }
+
+    private static MethodInfo Nearest(Type type, (Type Interface, MethodInfo Method, string Name)[] candidates)
+    {
+        var nearest = candidates.Where(c => !Array.Exists(candidates, o => o.Interface != c.Interface && o.Interface.IsAssignableTo(c.Interface))).ToArray();
+        return nearest is [var only]
+            ? only.Method
+            : throw new SchemaException($"{type.Name} gets the field '{candidates[0].Name}' from {string.Join(" and from ", nearest.Select(n => n.Method.DeclaringType!.Name))}: declare it in a class of its own.");
+    }
 
     private static IEnumerable<MethodInfo> Methods(Type type)
     {
@@ -58,11 +79,15 @@ internal sealed class FieldFactory(TypeRegistry registry)
         .DistinctBy(p => p.Name)
         .OrderBy(p => Depth(p.DeclaringType!)).ThenBy(p => p.MetadataToken);
 
+    /// <summary>The property of that name; for an interface, also one that it inherits.</summary>
+    public static PropertyInfo? PropertyOf(Type type, string name) =>
+        type.GetProperty(name) ?? type.GetInterfaces().Select(i => i.GetProperty(name)).FirstOrDefault(p => p is not null);
+
     private static int Depth(Type type) => type.BaseType is { } b ? Depth(b) + 1 : 0;
 
     private static void CheckHidden(Type type, Type[] nodes, HashSet<string> hidden)
     {
-        if (hidden.FirstOrDefault(h => type.GetProperty(h) is null) is { } unknown)
+        if (hidden.FirstOrDefault(h => PropertyOf(type, h) is null) is { } unknown)
             throw new SchemaException($"{nodes[0].Name}: [Hide] names '{unknown}', which {type.Name} does not have.");
     }
 

@@ -75,7 +75,7 @@ internal sealed class ParameterBinding
     {
         if (parent is null || !parameter.ParameterType.IsAssignableFrom(parent))
             throw new SchemaException($"The parameter '{parameter.Name}' cannot hold the parent.");
-        if (marked.Needs.FirstOrDefault(n => parent.GetProperty(n) is null) is { } unknown)
+        if (marked.Needs.FirstOrDefault(n => FieldFactory.PropertyOf(parent, n) is null) is { } unknown)
             throw new SchemaException($"[Parent] names '{unknown}', which {parent.Name} does not have.");
         Needs = marked.Needs.Count == 0 ? null : new FieldNeeds(marked.Needs);
         return Expression.Convert(Parent, parameter.ParameterType);

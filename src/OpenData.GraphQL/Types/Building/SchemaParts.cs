@@ -64,6 +64,6 @@ internal sealed class SchemaParts
 
     private static Type? NodeOf(Type type) => type.GetCustomAttributes()
         .Select(a => a.GetType())
-        .FirstOrDefault(a => a.IsGenericType && a.GetGenericTypeDefinition() == typeof(ObjectTypeAttribute<>))
+        .FirstOrDefault(a => a.IsGenericType && (a.GetGenericTypeDefinition() == typeof(ObjectTypeAttribute<>) || a.GetGenericTypeDefinition() == typeof(InterfaceTypeAttribute<>)))
         ?.GetGenericArguments()[0];
 }
