@@ -9,8 +9,8 @@ internal static class FuzzShares
     public const double Nesting = 0.15;
     public const double Literals = 0.02;
     public const double Fragments = 0.03;
-    public const double Executed = 0.10;
-    public const double MockDocuments = 0.10;
+    public const double Executed = 0.03;
+    public const double MockDocuments = 0.17;
     public const double MockFragments = 0.03;
     public const double Http = 0.07;
 }

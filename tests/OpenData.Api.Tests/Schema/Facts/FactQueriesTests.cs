@@ -82,4 +82,13 @@ public sealed class FactQueriesTests(ServedDataset served)
         withAlternatives.ShouldAllBe(fact => fact!["alternatives"]!.AsArray()
             .All(other => other!["alternatives"]!.AsArray().Any(back => (string)back!["id"]! == (string)fact["id"]!)));
     }
+
+    [Fact]
+    public async Task Orders_by_an_enum_as_the_schema_lists_its_values()
+    {
+        var values = (await served.Data("""{ __type(name: "FactKind") { enumValues { name } } }"""))["__type"]!["enumValues"]!.AsArray().Select(value => value!["name"]!.ToString());
+        var kinds = (await served.Data("{ facts(first: 500, order: [{ kind: ASC }]) { nodes { kind } } }"))["facts"]!["nodes"]!.AsArray().Select(fact => fact!["kind"]!.ToString());
+
+        kinds.Distinct().ShouldBe(values.Intersect(kinds));
+    }
 }
