@@ -21,11 +21,16 @@ internal static class HexGrid
     public static (double X, double Y) Centre(int column, int row) =>
         ((column + 0.5 + (IsShifted(row) ? 0.5 : 0)) * Width, (row * 1.5 * Radius) + Radius);
 
-    /// <summary>The drawing’s size for the given units.</summary>
-    public static (double Width, double Height) Size(IReadOnlyList<MapUnit> units) => units.Count == 0
-        ? (0, 0)
-        : (units.Max(unit => Centre(unit.Column, unit.Row).X) + (Width / 2),
-            units.Max(unit => Centre(unit.Column, unit.Row).Y) + Radius);
+    /// <summary>The part of the plane that holds the given units, as a <c>viewBox</c> with a unit of space on each side.</summary>
+    public static string ViewBox(IReadOnlyList<MapUnit> units)
+    {
+        if (units.Count == 0)
+            return "0 0 1 1";
+        var centres = units.Select(unit => Centre(unit.Column, unit.Row)).ToList();
+        var (left, top) = (centres.Min(at => at.X) - (Width / 2) - 1, centres.Min(at => at.Y) - Radius - 1);
+        var (right, bottom) = (centres.Max(at => at.X) + (Width / 2) + 1, centres.Max(at => at.Y) + Radius + 1);
+        return $"{Svg.Number(left)} {Svg.Number(top)} {Svg.Number(right - left)} {Svg.Number(bottom - top)}";
+    }
 
     /// <summary>A hexagon as a path, for the <c>d</c> attribute.</summary>
     public static string Path(int column, int row)

@@ -12,29 +12,8 @@ public sealed record CommunePage
     /// <summary>Whether it is a rural commune (<i>xã</i>), the only type that is certified New Rural.</summary>
     public required bool IsRural { get; init; }
 
-    /// <summary>The official code; null where it is not known.</summary>
-    public string? Code { get; init; }
-
-    /// <summary>Its district; null for communes after the districts were abolished.</summary>
-    public PlaceLink? District { get; init; }
-
-    /// <summary>Its province; null where it is not known.</summary>
-    public PlaceLink? Province { get; init; }
-
-    /// <summary>The first day on which it existed; null where that is earlier than the dataset looks.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>The last day on which it existed; null where it still does.</summary>
-    public DateOnly? To { get; init; }
-
-    /// <summary>Other spellings of its name; null where there are none.</summary>
-    public string? OtherNames { get; init; }
-
-    /// <summary>The dataset's remark; null when there is none.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>Whether the reference lists are not sure of it.</summary>
-    public bool IsUncertain { get; init; }
+    /// <summary>What it is.</summary>
+    public required UnitIdentity Identity { get; init; }
 
     /// <summary>What documents say of its standing, earliest first.</summary>
     public required IReadOnlyList<PlaceStanding> Standings { get; init; }

@@ -34,6 +34,9 @@ internal sealed record Strings
     public required CommunesTexts Communes { get; init; }
     public required ChangesTexts Changes { get; init; }
     public required SearchTexts Search { get; init; }
+    public required DistrictsTexts Districts { get; init; }
+    public required ProductTexts Product { get; init; }
+    public required ProducerTexts Producer { get; init; }
     public required NotFoundTexts NotFound { get; init; }
 
     /// <summary>Reads the texts of a language that the site is written in.</summary>

@@ -18,7 +18,7 @@ namespace OpenData.SiteGen.Api;
         typeof(EnumConverter<FigureKind>), typeof(EnumConverter<MissingReason>), typeof(EnumConverter<Qualifier>),
         typeof(EnumConverter<CheckOutcome>), typeof(EnumConverter<TitleOrigin>),
         typeof(EnumConverter<TargetVerdict>), typeof(EnumConverter<NewRuralLevel>), typeof(EnumConverter<StandingKind>),
-        typeof(EnumConverter<UnitChangeKind>), typeof(EnumConverter<Confidence>),
+        typeof(EnumConverter<UnitChangeKind>), typeof(EnumConverter<Confidence>), typeof(EnumConverter<RatingLevel>),
     ])]
 [JsonSerializable(typeof(GraphQLAnswer))]
 [JsonSerializable(typeof(ContentsAnswer))]
@@ -33,6 +33,15 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(CommuneListAnswer))]
 [JsonSerializable(typeof(CommunePageAnswer))]
 [JsonSerializable(typeof(SearchListAnswer))]
+[JsonSerializable(typeof(DistrictsAnswer))]
+[JsonSerializable(typeof(DistrictListAnswer))]
+[JsonSerializable(typeof(DistrictPageAnswer))]
+[JsonSerializable(typeof(ProductsAnswer))]
+[JsonSerializable(typeof(ProductListAnswer))]
+[JsonSerializable(typeof(ProductPageAnswer))]
+[JsonSerializable(typeof(ProducersAnswer))]
+[JsonSerializable(typeof(ProducerListAnswer))]
+[JsonSerializable(typeof(ProducerPageAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>

@@ -10,6 +10,9 @@ internal static class Addresses
         "/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", Stylesheet, Icon)
     {
         Promises = "/muc-tieu/",
+        Products = "/ocop/san-pham/",
+        Producers = "/ocop/chu-the/",
+        Districts = "/huyen/",
         Communes = "/xa/",
         Changes = "/thay-doi/",
         Search = "/tim/",
@@ -19,6 +22,9 @@ internal static class Addresses
         "/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", Stylesheet, Icon)
     {
         Promises = "/en/promises/",
+        Products = "/en/ocop/products/",
+        Producers = "/en/ocop/producers/",
+        Districts = "/en/districts/",
         Communes = "/en/communes/",
         Changes = "/en/changes/",
         Search = "/en/search/",

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
@@ -10,22 +8,17 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The list of all communes, wards and townships: one page, or one a letter where there are too many for one.</summary>
 internal static class CommuneListPages
 {
-    /// <summary>The most names that one page lists: about what still weighs little on a slow line.</summary>
-    public const int MostOnOnePage = 600;
-
-    private const int ListedAtOnce = 500;
-
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other)
     {
         var units = edition.Communes;
         var letters = units.GroupBy(unit => VietnameseOrder.Initial(unit.Name))
             .OrderBy(letter => VietnameseOrder.Key(letter.Key.ToString()), StringComparer.Ordinal)
             .ToArray();
-        var split = units.Count > MostOnOnePage;
+        var split = units.Count > NameLists.MostOnOnePage;
         LetterLink[] links =
         [
             .. letters.Select(letter => new LetterLink(
-                letter.Key, split ? Address(edition, letter.Key) : $"#{Slug(letter.Key)}", letter.Count())),
+                letter.Key, split ? Address(edition, letter.Key) : $"#{NameLists.Slug(letter.Key)}", letter.Count())),
         ];
         yield return new PagePlan(edition.Addresses.Communes!, other.Addresses.Communes, _ => Task.FromResult(
             new PageContent(typeof(Communes), new CommunesPage
@@ -53,23 +46,10 @@ internal static class CommuneListPages
     }
 
     private static string Address(Edition edition, char letter) =>
-        $"{edition.Addresses.Communes}{(edition.Language == Language.Vi ? "chu-cai" : "letters")}/{Slug(letter)}/";
-
-    /// <summary>A letter in ASCII, typed as on a Vietnamese keyboard: đ is dd, ă is aw.</summary>
-    private static string Slug(char letter) => char.ToLowerInvariant(letter) switch
-    {
-        'ă' => "aw",
-        'â' => "aa",
-        'đ' => "dd",
-        'ê' => "ee",
-        'ô' => "oo",
-        'ơ' => "ow",
-        'ư' => "uw",
-        var plain => plain.ToString(),
-    };
+        NameLists.Address(edition.Addresses.Communes!, letter, edition.Language);
 
     private static LetterGroup Group(Edition edition, char letter, IEnumerable<CommuneNameAnswer> units) =>
-        new(letter, Slug(letter),
+        new(letter, NameLists.Slug(letter),
         [
             .. units.OrderBy(unit => VietnameseOrder.Key(unit.Name), StringComparer.Ordinal)
                 .ThenBy(unit => unit.District?.Id, StringComparer.Ordinal)
@@ -101,8 +81,5 @@ internal static class CommuneListPages
     ];
 
     private static PageFrame Frame(Edition edition, string address, string otherAddress) => Frames.Of(
-        edition, Section.Communes, address, otherAddress, new PageFigures(edition),
-        new PageQuery(
-            GraphQLQuery.Of("CommuneList").Text,
-            new JsonObject { ["first"] = Math.Min(edition.Communes.Count, ListedAtOnce), ["lang"] = edition.Language.ToGraphQL() }.ToJsonString()));
+        edition, Section.Communes, address, otherAddress, new PageFigures(edition), edition.ListQuery("CommuneList"));
 }

@@ -28,31 +28,19 @@ internal static class CommunePages
         {
             Unit = edition.LinkTo(unit.Id, unit.Type, unit.Name, unit.FullName),
             IsRural = unit.Type == "COMMUNE",
-            Code = unit.Code,
-            District = unit.District is { } district ? edition.LinkTo(district) : null,
-            Province = unit.Province is { } province ? edition.LinkTo(province) : null,
-            From = unit.ValidFrom,
-            To = unit.ValidTo,
-            OtherNames = unit.OtherNames,
-            Note = unit.Note,
-            IsUncertain = unit.Confidence is Confidence.Medium or Confidence.Low,
+            Identity = new UnitIdentity(
+                [.. new[] { unit.District, unit.Province }.OfType<PlaceAnswer>().Select(edition.LinkTo)],
+                unit.Code, unit.ValidFrom, unit.ValidTo, unit.OtherNames, unit.Note, PlaceSteps.IsUncertain(unit.Confidence)),
             Standings = standings,
             FormerStandings = former,
-            Figures = [.. unit.Facts.GroupBy(fact => (fact.Indicator.Id, fact.Category?.Id)).Select(group => Line([.. group.Select(figures.Of)]))],
+            Figures = DistrictPages.SeriesOf(unit.Facts, figures),
             Products = [.. unit.Products.Select(product => Named.Product(product, figures))],
             Producers = [.. unit.Producers.Select(producer => Named.Producer(producer, figures))],
             Mentions = [.. unit.Mentions.Select(mention => Named.Mention(mention, figures))],
-            Before = [.. unit.Predecessors.Select(change => new UnitChange(
-                edition.LinkTo(change.From.Id, change.From.Type, change.From.Name, change.From.FullName),
-                change.Date, change.Kind, change.Part == "PART", change.Decision?.Number, IsUncertain(change.Confidence)))],
-            After = [.. unit.Successors.Select(change => new UnitChange(
-                edition.LinkTo(change.To), change.Date, change.Kind, change.Part == "PART", change.Decision?.Number, IsUncertain(change.Confidence)))],
+            Before = PlaceSteps.Before(unit.Predecessors, edition),
+            After = PlaceSteps.After(unit.Successors, edition),
             Frame = Frames.Of(
                 edition, Section.Communes, edition.CommuneAddress(unit.Id), other.CommuneAddress(unit.Id), figures, query),
         });
     }
-
-    private static Series Line(IReadOnlyList<Figure> points) => new(points[0].Label, points);
-
-    private static bool IsUncertain(Confidence? confidence) => confidence is Confidence.Medium or Confidence.Low;
 }

@@ -15,6 +15,9 @@ namespace OpenData.SiteGen.Pages;
 internal sealed record Edition(
     Language Language, PlaceAnswer Province, DatasetStamp Dataset, IReadOnlyList<string> SourceIds)
 {
+    /// <summary>The most items of a list that one question asks for.</summary>
+    public const int ListedAtOnce = 500;
+
     /// <summary>Where this edition's pages stand.</summary>
     public SiteAddresses Addresses { get; } = Pages.Addresses.Of(Language);
 
@@ -33,6 +36,15 @@ internal sealed record Edition(
     /// <summary>The site's name in this language.</summary>
     public string SiteName => Locale.SiteName(Province.Name);
 
+    /// <summary>The districts of all times, each with a page of its own.</summary>
+    public IReadOnlyList<PlaceAnswer> Districts { get; init; } = [];
+
+    /// <summary>The products that documents name, each with a page of its own.</summary>
+    public IReadOnlyList<ProductAnswer> Products { get; init; } = [];
+
+    /// <summary>The producers that documents name, each with a page of its own.</summary>
+    public IReadOnlyList<ProducerAnswer> Producers { get; init; } = [];
+
     public static Edition Of(Language language, ContentsAnswer answer, IReadOnlyList<string> sourceIds)
     {
         var dataset = answer.Dataset;
@@ -49,6 +61,12 @@ internal sealed record Edition(
 
     /// <summary>The address of the page of a commune, ward or township.</summary>
     public string CommuneAddress(string id) => $"{Addresses.Communes}{id}/";
+
+    /// <summary>The address of a product's page.</summary>
+    public string ProductAddress(string id) => $"{Addresses.Products}{id}/";
+
+    /// <summary>The address of a producer's page.</summary>
+    public string ProducerAddress(string id) => $"{Addresses.Producers}{id}/";
 
     /// <summary>A unit with the way to its page, where its type has pages.</summary>
     public PlaceLink LinkTo(string id, string type, string name, string fullName) =>
@@ -77,4 +95,8 @@ internal sealed record Edition(
         var answer = await api.AskAsync(query, variables, shape, cancellation);
         return (answer, new PageQuery(query.Text, variables.ToJsonString()));
     }
+
+    /// <summary>The query that lists everything of a kind, as a page made from the list shows it.</summary>
+    public PageQuery ListQuery(string name) => new(
+        GraphQLQuery.Of(name).Text, new JsonObject { ["first"] = ListedAtOnce, ["lang"] = Language.ToGraphQL() }.ToJsonString());
 }

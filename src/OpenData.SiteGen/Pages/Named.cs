@@ -11,12 +11,16 @@ internal static class Named
         var rating = product.Ratings is [var latest, ..] ? latest : null;
         return new NamedProduct(
             product.Id, product.Name, product.Producer?.Name, rating?.Stars, rating?.Date, rating?.Level == "NATIONAL",
-            rating?.Decision?.Number, figures.Mark(product.Id, product.Citation));
+            rating?.Decision?.Number, figures.Mark(product.Id, product.Citation))
+        {
+            Href = figures.Edition.ProductAddress(product.Id),
+            ProducerHref = product.Producer?.Id is { } maker ? figures.Edition.ProducerAddress(maker) : null,
+        };
     }
 
     public static NamedProducer Producer(ProducerAnswer producer, PageFigures figures) =>
         new(producer.Id, producer.Name, producer.Type?.Name,
-            producer.Place is { } place ? figures.Edition.LinkTo(place) : null, null, figures.Mark(producer.Id, producer.Citation));
+            producer.Place is { } place ? figures.Edition.LinkTo(place) : null, figures.Edition.ProducerAddress(producer.Id), figures.Mark(producer.Id, producer.Citation));
 
     public static NamedMention Mention(NamedAnswer mention, PageFigures figures) =>
         new(mention.Id, mention.Name, mention.Citation?.Printed, figures.Mark(mention.Id, mention.Citation));

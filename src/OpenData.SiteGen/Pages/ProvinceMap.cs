@@ -10,7 +10,7 @@ internal static class ProvinceMap
     public static IReadOnlyList<MapUnit> Of(
         IReadOnlyList<DistrictAnswer> districts, IReadOnlyList<StandingAnswer> standings, PageFigures figures)
     {
-        var day = new DateOnly(standings.Max(standing => standing.Year) ?? DateOnly.MaxValue.Year, 12, 31);
+        var day = standings.Max(standing => standing.Year) is { } year ? new DateOnly(year, 12, 31) : LastDay(districts);
         var drawn = districts
             .SelectMany(district => district.Children, (district, unit) => (District: district, Unit: unit))
             .Where(pair => pair.Unit.Hexagon is not null && StoodOn(pair.Unit, day))
@@ -38,6 +38,7 @@ internal static class ProvinceMap
             Row = unit.Hexagon.Row,
             Named = standings.Length > 0,
             FormerName = former.Length > 0 ? string.Join(", ", former) : null,
+            Href = figures.Edition.Addresses.Communes is null ? null : figures.Edition.CommuneAddress(unit.Id),
             Mark = standings is [var first, ..] ? figures.Mark(first.Id, first.Citation) : null,
         };
     }
@@ -47,6 +48,14 @@ internal static class ProvinceMap
         drawn.Contains(place.Id)
             ? place.Id
             : (place.Successors ?? []).Select(change => Meant(change.To, drawn)).FirstOrDefault(id => id is not null);
+
+    /// <summary>The last day on which units that are drawn existed.</summary>
+    private static DateOnly LastDay(IEnumerable<DistrictAnswer> districts) => districts
+        .SelectMany(district => district.Children)
+        .Where(unit => unit.Hexagon is not null)
+        .Select(unit => unit.ValidTo ?? DateOnly.MaxValue)
+        .DefaultIfEmpty(DateOnly.MaxValue)
+        .Max();
 
     private static bool StoodOn(CommuneAnswer unit, DateOnly day) =>
         (unit.ValidFrom is null || unit.ValidFrom <= day) && (unit.ValidTo is null || day <= unit.ValidTo);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteTemplates.Models;
@@ -21,14 +22,16 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
             JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
             var answer = await api.AskAsync(
                 GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
-            var sources = await ListReader.ReadAsync(
-                api, GraphQLQuery.Of("SourceList"), [], answer.Limits.MaxPageSize,
-                AnswerJson.Default.SourceListAnswer, list => list.Sources, cancellation);
+            Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list)
+                where TAnswer : class =>
+                ListReader.ReadAsync(api, GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
+            var sources = await List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
             editions.Add(Edition.Of(language, answer, [.. sources.Select(source => source.Id)]) with
             {
-                Communes = await ListReader.ReadAsync(
-                    api, GraphQLQuery.Of("CommuneList"), Variables(), answer.Limits.MaxPageSize,
-                    AnswerJson.Default.CommuneListAnswer, list => list.Places, cancellation),
+                Districts = await List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places),
+                Communes = await List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places),
+                Products = await List("ProductList", AnswerJson.Default.ProductListAnswer, list => list.Products),
+                Producers = await List("ProducerList", AnswerJson.Default.ProducerListAnswer, list => list.Producers),
             });
             dataset ??= answer.Dataset;
         }

@@ -22,9 +22,12 @@ internal static class SitePages
             yield return ChangesPages.Plan(edition, other, difference);
             foreach (var source in edition.SourceIds)
                 yield return SourcePages.Plan(edition, other, source, api);
-            foreach (var page in CommuneListPages.Plan(edition, other))
-                yield return page;
-            foreach (var page in CommunePages.Plan(edition, other, api))
+            IEnumerable<PagePlan>[] families =
+            [
+                DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other), CommunePages.Plan(edition, other, api),
+                ProductPages.Plan(edition, other, api), ProducerPages.Plan(edition, other, api),
+            ];
+            foreach (var page in families.SelectMany(family => family))
                 yield return page;
         }
         yield return NotFoundPages.Plan(contents);

@@ -5,7 +5,8 @@ internal sealed record DistrictAnswer(string Id, string Name, IReadOnlyList<Comm
 
 /// <summary>A unit of commune level and its place on the map.</summary>
 internal sealed record CommuneAnswer(
-    string Id, string Name, string FullName, DateOnly? ValidFrom, DateOnly? ValidTo, HexagonAnswer? Hexagon);
+    string Id, string Name, string FullName, DateOnly? ValidFrom, DateOnly? ValidTo, HexagonAnswer? Hexagon,
+    string Type = "COMMUNE", IReadOnlyList<SuccessorAnswer>? Successors = null, IReadOnlyList<StandingAnswer>? Standings = null);
 
 /// <summary>A hexagon of the map, from the top left.</summary>
 internal sealed record HexagonAnswer(int Col, int Row);

@@ -1,0 +1,102 @@
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Pages;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>The list of districts and the page of each.</summary>
+internal static class DistrictPages
+{
+    private const string CertifiedCommunes = "ntm-communes-certified";
+
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    {
+        yield return new PagePlan(
+            edition.Addresses.Districts!, other.Addresses.Districts, cancellation => ListAsync(edition, other, api, cancellation));
+        var family = new NodeFamily<DistrictPageAnswer>(
+            edition, api, "District", AnswerJson.Default.DistrictPageAnswer, (district, query) => Make(edition, other, district, query));
+        foreach (var district in edition.Districts)
+            yield return family.Plan(district.Id, Address(edition, district.Id), Address(other, district.Id));
+    }
+
+    private static string Address(Edition edition, string id) => $"{edition.Addresses.Districts}{id}/";
+
+    private static async Task<PageContent> ListAsync(Edition edition, Edition other, GraphQLClient api, CancellationToken cancellation)
+    {
+        var (answer, query) = await edition.AskAsync(api, "Districts", [], AnswerJson.Default.DistrictsAnswer, cancellation);
+        var figures = new PageFigures(edition);
+        var map = ProvinceMap.Of(
+            [.. answer.Districts.Select(district => new DistrictAnswer(district.Id, district.Name, district.Children))],
+            [.. answer.Districts.SelectMany(district => Certified(district.Children))], figures);
+        DistrictRow[] rows =
+        [
+            .. answer.Districts.Select(district => new DistrictRow(
+                edition.LinkTo(district.Id, district.Type, district.Name, district.FullName),
+                district.ValidTo,
+                district.Children.Count(unit => unit.ValidTo == district.ValidTo),
+                figures.OfNullable(district.Facts.LastOrDefault(fact => fact is { Value: not null, Category: null })),
+                [.. Certified(district.Children).DistinctBy(said => said.Place.Id).Select(said => Standings.Of(said, "COMMUNE", figures))])),
+        ];
+        return new PageContent(typeof(Districts), new DistrictsPage
+        {
+            Districts = rows,
+            Map = map,
+            Frame = Frames.Of(edition, Section.Districts, edition.Addresses.Districts!, other.Addresses.Districts!, figures, query),
+        });
+    }
+
+    private static PageContent Make(Edition edition, Edition other, DistrictPageAnswer district, PageQuery query)
+    {
+        var figures = new PageFigures(edition);
+        var certified = district.Facts.LastOrDefault(fact => fact is { Indicator.Id: CertifiedCommunes, Value: not null, Category: null });
+        return new PageContent(typeof(District), new DistrictPage
+        {
+            Unit = edition.LinkTo(district.Id, district.Type, district.Name, district.FullName),
+            Certified = figures.OfNullable(certified),
+            Map = ProvinceMap.Of(
+                [new DistrictAnswer(district.Id, district.Name, district.Children)], [.. Certified(district.Children)], figures),
+            Identity = new UnitIdentity(
+                district.Province is { } province ? [edition.LinkTo(province)] : [],
+                district.Code, district.ValidFrom, district.ValidTo, district.OtherNames, district.Note,
+                PlaceSteps.IsUncertain(district.Confidence)),
+            Units =
+            [
+                .. district.Children.OrderBy(unit => VietnameseOrder.Key(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.ValidFrom)
+                    .Select(unit => new ListedUnit(
+                        edition.LinkTo(unit.Id, unit.Type, unit.Name, unit.FullName), null, null,
+                        unit.ValidTo == district.ValidTo ? null : unit.ValidTo)),
+            ],
+            Standings =
+            [
+                .. district.Children.SelectMany(unit => unit.Standings ?? [], (unit, said) => (unit.Type, Said: said))
+                    .OrderBy(pair => pair.Said.Year).ThenBy(pair => pair.Said.Kind)
+                    .ThenBy(pair => VietnameseOrder.Key(pair.Said.Place.Name), StringComparer.Ordinal)
+                    .Select(pair => Standings.Of(pair.Said, pair.Type, figures)),
+            ],
+            Figures = SeriesOf(district.Facts, figures),
+            Products = [.. district.Products.Select(product => Named.Product(product, figures))],
+            Producers = [.. district.Producers.Select(producer => Named.Producer(producer, figures))],
+            Mentions = [.. district.Mentions.Select(mention => Named.Mention(mention, figures))],
+            Before = PlaceSteps.Before(district.Predecessors, edition),
+            After = PlaceSteps.After(district.Successors, edition),
+            Frame = Frames.Of(edition, Section.Districts, Address(edition, district.Id), Address(other, district.Id), figures, query),
+        });
+    }
+
+    /// <summary>The figures of a unit, those of one indicator and category together.</summary>
+    public static IReadOnlyList<Series> SeriesOf(IEnumerable<FactAnswer> facts, PageFigures figures) =>
+    [
+        .. facts.Where(fact => fact.Value is not null)
+            .GroupBy(fact => (fact.Indicator.Id, fact.Category?.Id, fact.Kind == FigureKind.Target))
+            .Select(group => group.Select(figures.Of).ToArray())
+            .Select(points => new Series(points[0].Label, points)),
+    ];
+
+    private static IEnumerable<StandingAnswer> Certified(IEnumerable<CommuneAnswer> units) =>
+        from unit in units
+        from said in unit.Standings ?? []
+        where said.Kind == StandingKind.Certified
+        select said with { Place = said.Place with { Successors = unit.Successors } };
+}

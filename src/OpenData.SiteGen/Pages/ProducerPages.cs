@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Pages;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>The list of the producers that documents name and the page of each.</summary>
+internal static class ProducerPages
+{
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    {
+        var letters = NameLists.ByLetter(edition.Producers, producer => producer.Name);
+        var split = edition.Producers.Count > NameLists.MostOnOnePage;
+        LetterLink[] links = split
+            ? [.. letters.Select(letter => new LetterLink(letter.Letter, Letter(edition, letter.Letter), letter.Items.Count))]
+            : [];
+        yield return new PagePlan(edition.Addresses.Producers!, other.Addresses.Producers, async cancellation =>
+        {
+            var (answer, query) = await edition.AskAsync(
+                api, "Producers", new JsonObject { ["province"] = edition.Province.Id, ["first"] = Math.Clamp(edition.Producers.Count, 1, Edition.ListedAtOnce) },
+                AnswerJson.Default.ProducersAnswer, cancellation);
+            var figures = new PageFigures(edition);
+            var counted = answer.Indicator?.Facts.LastOrDefault(fact => fact is { Category: null, Value: not null, Kind: not FigureKind.Target });
+            return new PageContent(typeof(Producers), new ProducersPage
+            {
+                Count = edition.Producers.Count,
+                Counted = figures.OfNullable(counted),
+                Letters = links,
+                Producers = split ? [] : [.. letters.SelectMany(letter => letter.Items).Select(producer => Named.Producer(producer, figures))],
+                Frame = Frames.Of(edition, Section.Producers, edition.Addresses.Producers!, other.Addresses.Producers!, figures, query),
+            });
+        });
+        foreach (var (letter, items) in split ? letters : [])
+            yield return new PagePlan(Letter(edition, letter), Letter(other, letter), _ =>
+            {
+                var figures = new PageFigures(edition);
+                return Task.FromResult(new PageContent(typeof(Producers), new ProducersPage
+                {
+                    Count = items.Count,
+                    Letter = letter,
+                    Letters = links,
+                    Producers = [.. items.Select(producer => Named.Producer(producer, figures))],
+                    Frame = Frames.Of(
+                        edition, Section.Producers, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProducerList")),
+                }));
+            });
+        var family = new NodeFamily<ProducerPageAnswer>(
+            edition, api, "Producer", AnswerJson.Default.ProducerPageAnswer, (producer, query) => Make(edition, other, producer, query));
+        foreach (var producer in edition.Producers)
+            yield return family.Plan(producer.Id, edition.ProducerAddress(producer.Id), other.ProducerAddress(producer.Id));
+    }
+
+    private static string Letter(Edition edition, char letter) => NameLists.Address(edition.Addresses.Producers!, letter, edition.Language);
+
+    private static PageContent Make(Edition edition, Edition other, ProducerPageAnswer producer, PageQuery query)
+    {
+        var figures = new PageFigures(edition);
+        return new PageContent(typeof(Producer), new ProducerPage
+        {
+            Producer = Named.Producer(
+                new ProducerAnswer(producer.Id, producer.Name, producer.Type, producer.Place, producer.Citation), figures),
+            Note = producer.Note,
+            Products = [.. producer.Products.Select(product => Named.Product(product, figures))],
+            Frame = Frames.Of(
+                edition, Section.Producers, edition.ProducerAddress(producer.Id), other.ProducerAddress(producer.Id), figures, query),
+        });
+    }
+}
