@@ -28,8 +28,9 @@ internal static class ServeCommand
         root.Options.Add(seed);
         root.Options.Add(database);
         root.Options.Add(urls);
+        var serving = ServingOptions.AddTo(root);
         root.SetAction((parsed, cancellation) => Run(
-            new ApiSettings(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls)),
+            serving(parsed, new ApiSettings(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls))),
             parsed.InvocationConfiguration.Output, cancellation));
         return root;
     }
@@ -46,7 +47,7 @@ internal static class ServeCommand
             return 1;
         }
 
-        await using var app = ApiApplication.Build(settings.Database, settings.Urls);
+        await using var app = ApiApplication.Build(settings);
         new DataFiles(settings.SeedDirectory, DatasetDatabase.At(settings.Database)).Map(app);
         try
         {

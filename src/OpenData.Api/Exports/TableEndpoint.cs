@@ -1,15 +1,17 @@
 using OpenData.Api.Dataset;
 using OpenData.GraphQL.Execution;
+using OpenData.GraphQL.Http;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Response;
 
 namespace OpenData.Api.Exports;
 
-/// <summary>Answers a GraphQL request with the one list of its answer as comma-separated values, all pages of it, page by page as they are read.</summary>
+/// <summary>Answers a GraphQL request with the one list of its answer as a table, all pages of it, page by page as they are read.</summary>
 /// <param name="executor">Executes the operation.</param>
-/// <param name="dataset">What the last lines of a spreadsheet name.</param>
-internal sealed class TableEndpoint(Executor executor, DatasetInfo dataset)
+/// <param name="reader">Reads the request.</param>
+/// <param name="dataset">What files name as their origin.</param>
+internal sealed class TableEndpoint(Executor executor, RequestReader reader, DatasetInfo dataset)
 {
     /// <summary>The most rows of a table.</summary>
     public const int MaxRows = 50_000;
@@ -17,51 +19,103 @@ internal sealed class TableEndpoint(Executor executor, DatasetInfo dataset)
     /// <summary>The rows that are read at once: few enough that no page comes near the cost limit.</summary>
     private const int PageSize = 100;
 
-    /// <summary>Answers the request as <paramref name="format"/>, or with errors as JSON.</summary>
-    public async Task Answer(HttpContext http, CsvFormat format)
+    /// <summary>Answers as a table where one is asked for, else as <paramref name="next"/> does.</summary>
+    public async Task Answer(HttpContext http, RequestDelegate next)
     {
-        var cancellation = http.RequestAborted;
-        if (await TableRequest.Read(http.Request, executor.Options.Limits.MaxBodyBytes, cancellation) is not { } request)
-        {
-            await Refuse(http, [new GraphQLError($"Send the query as `?query=` of GET, or as JSON with `query` in the body of POST.") { Code = ErrorCode.BadRequest }]);
-            return;
-        }
-
+        TableFormat? format;
         try
         {
-            var (plan, document, after) = Plan(request);
-            var page = await TablePage.Read(executor, request with { Query = document }, http.RequestServices, null, plan, cancellation);
-            if (page.Errors.Count > 0)
-            {
-                await Refuse(http, page.Errors);
-                return;
-            }
-
-            if (page.Total > MaxRows)
-                throw new TableException($"The table would have {page.Total} rows; at most {MaxRows} are given at once. Ask for fewer with `where`, or for a part with `first` and `after`.");
-
-            var file = new TableFile(format, plan, dataset, http.Response);
-            await file.Begin(cancellation);
-            await file.Write(page, cancellation);
-            while (after && page.Next is { } next)
-            {
-                page = await TablePage.Read(executor, request with { Query = document }, http.RequestServices, next, plan, cancellation);
-                // The header has gone out, so only breaking off tells the client that the table is not whole.
-                if (page.Errors.Count > 0)
-                {
-                    http.Abort();
-                    return;
-                }
-
-                await file.Write(page, cancellation);
-            }
-
-            await file.End(cancellation);
+            format = TableFormat.Of(http.Request);
         }
         catch (TableException refusal)
         {
-            await Refuse(http, [new GraphQLError(refusal.Text) { Code = ErrorCode.BadUserInput }]);
+            await Refusals.Answer(http, StatusCodes.Status400BadRequest, new GraphQLError(refusal.Text) { Code = ErrorCode.BadRequest });
+            return;
         }
+
+        if (format is null)
+        {
+            await next(http);
+            return;
+        }
+
+        var (request, mistake) = await reader.Read(http.Request, http.RequestAborted);
+        if (mistake is not null)
+        {
+            if (mistake.Allow is { } allow) http.Response.Headers.Allow = allow;
+            await Refusals.Answer(http, mistake.Status, mistake.Error);
+            return;
+        }
+
+        await Answer(http, format, request!, name: null);
+    }
+
+    /// <summary>Answers <paramref name="request"/> as <paramref name="format"/>, or with errors as JSON.</summary>
+    /// <param name="http">The exchange.</param>
+    /// <param name="format">The kind of file.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="name">The name of the file, without its end; null to name it after the list.</param>
+    public async Task Answer(HttpContext http, TableFormat format, GraphQLRequest request, string? name)
+    {
+        try
+        {
+            var (plan, document, isPaged) = Plan(request);
+            await Answer(http, format, request with { Query = document }, plan, isPaged, name, request.Query);
+        }
+        catch (TableException refusal)
+        {
+            await Refusals.Answer(http, StatusCodes.Status400BadRequest, new GraphQLError(refusal.Text) { Code = ErrorCode.BadUserInput });
+        }
+    }
+
+    private async Task Answer(HttpContext http, TableFormat format, GraphQLRequest request, TablePlan plan, bool isPaged, string? name, string query)
+    {
+        var cancellation = http.RequestAborted;
+        var exchange = http.Features.Get<GraphQLExchange>();
+        var page = await TablePage.Read(executor, request with { Admit = exchange?.Admit }, http.RequestServices, null, plan, exchange, cancellation);
+        if (page.Errors.Count > 0)
+        {
+            await Refusals.Answer(http, Refusals.StatusOf(page.Errors), [.. page.Errors]);
+            return;
+        }
+
+        if (page.Total > MaxRows)
+            throw new TableException($"The table would have {page.Total} rows; at most {MaxRows} are given at once. Ask for fewer with `where`, or for a part with `first` and `after`.");
+        // Once the header has gone out nothing can be refused: all pages are paid for before.
+        var more = isPaged ? Math.Max(0, (page.Total ?? 0) - 1) / PageSize : 0;
+        if (more > 0 && exchange?.Admit?.Invoke(page.Cost * more) is { } refused)
+        {
+            await Refusals.Answer(http, Refusals.StatusOf([refused]), refused);
+            return;
+        }
+
+        Describe(http.Response, format, name ?? plan.RowsPath?[0] ?? "table");
+        var about = new TableAbout(dataset, http.Request.Path + http.Request.QueryString, query, request.Variables?.GetRawText());
+        using var file = TableFile.Of(format, plan, about, http.Response.Body);
+        await file.Begin(page, cancellation);
+        while (isPaged && page.Next is { } next)
+        {
+            page = await TablePage.Read(executor, request, http.RequestServices, next, plan, exchange, cancellation);
+            // The header has gone out, so only breaking off tells the client that the table is not whole.
+            if (page.Errors.Count > 0)
+            {
+                http.Abort();
+                return;
+            }
+
+            await file.Write(page, cancellation);
+        }
+
+        await file.End(cancellation);
+    }
+
+    /// <summary>The headers name the licence also where the file does not.</summary>
+    private void Describe(HttpResponse response, TableFormat format, string name)
+    {
+        response.ContentType = format.MediaType;
+        response.Headers.ContentDisposition = $"{(format == TableFormat.Xlsx ? "attachment" : "inline")}; filename=\"{name}.{format.Extension}\"";
+        response.Headers.Vary = "Accept";
+        if (dataset.LicenceUrl is { } licence) response.Headers.Append("Link", $"<{licence}>; rel=\"license\"");
     }
 
     /// <summary>What the table is made of, and the text to ask; a query that is not valid is asked as it is, so that its errors are told.</summary>
@@ -76,13 +130,5 @@ internal sealed class TableEndpoint(Executor executor, DatasetInfo dataset)
         return plan.WantsAllPages
             ? (plan, PagedDocument.Write(parsed.Node!, operation, plan.Connection!, PageSize), true)
             : (plan, request.Query, false);
-    }
-
-    private static async Task Refuse(HttpContext http, IReadOnlyList<GraphQLError> errors)
-    {
-        http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        GraphQLResponse.Refused(errors).Write(http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 }

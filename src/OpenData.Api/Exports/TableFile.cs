@@ -1,60 +1,47 @@
-using System.Text.Json;
-using OpenData.Api.Dataset;
-
 namespace OpenData.Api.Exports;
 
 /// <summary>Writes a table to the client, page by page.</summary>
-internal sealed class TableFile(CsvFormat format, TablePlan plan, DatasetInfo dataset, HttpResponse response)
+internal abstract class TableFile(TablePlan plan, TableAbout about) : IDisposable
 {
-    private readonly CsvWriter csv = new(format);
-    private readonly SortedDictionary<string, string> documents = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, CitedDocument> documents = new(StringComparer.Ordinal);
 
-    /// <summary>Writes headers: those of HTTP, which name the licence also where the file does not, and that of the table.</summary>
-    public Task Begin(CancellationToken cancellation)
+    /// <summary>The writer of a format.</summary>
+    public static TableFile Of(TableFormat format, TablePlan plan, TableAbout about, Stream output) =>
+        format == TableFormat.Xlsx ? new XlsxFile(plan, about, output)
+        : new CsvFile(format == TableFormat.CsvExcel ? CsvFormat.Excel : CsvFormat.Exact, plan, about, output);
+
+    /// <summary>What the table is made of.</summary>
+    protected TablePlan Plan => plan;
+
+    /// <summary>What the file says of itself.</summary>
+    protected TableAbout About => about;
+
+    /// <summary>The documents that the pages came from, so far.</summary>
+    protected IReadOnlyCollection<CitedDocument> Documents => documents.Values;
+
+    /// <summary>Writes the header, and the rows of the first page.</summary>
+    public async Task Begin(TablePage page, CancellationToken cancellation)
     {
-        response.ContentType = "text/csv; charset=utf-8; header=present";
-        response.Headers.ContentDisposition = $"inline; filename=\"{plan.RowsPath?[0] ?? "table"}.csv\"";
-        response.Headers.Vary = "Accept";
-        if (dataset.LicenceUrl is { } licence) response.Headers.Link = $"<{licence}>; rel=\"license\"";
-        csv.Begin(plan.Columns.Select(column => column.Header));
-        return Flush(cancellation);
+        await WriteHeader(page, cancellation);
+        await Write(page, cancellation);
     }
 
     /// <summary>Writes the rows of a page.</summary>
     public Task Write(TablePage page, CancellationToken cancellation)
     {
-        foreach (var row in page.Rows)
-        {
-            foreach (var column in plan.Columns) csv.Cell(TablePage.Value(column.IsOfRow ? row : page.Data, column.Path));
-            csv.EndLine();
-        }
-
-        foreach (var document in page.Citations) documents[Text(document, "id")] = Describe(document);
-        return Flush(cancellation);
+        foreach (var document in page.Citations.Select(CitedDocument.Of)) documents[document.Id] = document;
+        return WriteRows(page, cancellation);
     }
 
-    /// <summary>Ends the table; for a spreadsheet with what to cite: the dataset, its licence, and the documents.</summary>
-    public Task End(CancellationToken cancellation)
-    {
-        if (!format.EndsWithLicence) return Task.CompletedTask;
+    /// <inheritdoc/>
+    public abstract void Dispose();
 
-        csv.EndLine();
-        Line($"{dataset.TitleVi} / {dataset.TitleEn}, {dataset.Version}, {dataset.LicenceName} {dataset.LicenceUrl}");
-        foreach (var document in documents.Values) Line(document);
-        return Flush(cancellation);
-    }
+    /// <summary>Ends the file.</summary>
+    public abstract Task End(CancellationToken cancellation);
 
-    private void Line(string text)
-    {
-        csv.Cell(text);
-        csv.EndLine();
-    }
+    /// <summary>Writes what stands above the rows; the first page is there to be looked at.</summary>
+    protected abstract Task WriteHeader(TablePage first, CancellationToken cancellation);
 
-    private Task Flush(CancellationToken cancellation) => response.Body.WriteAsync(csv.Take(), cancellation).AsTask();
-
-    private static string Describe(JsonElement document) =>
-        string.Join(", ", new[] { Text(document, "title"), Text(document, "publisher"), Text(document, "published"), Text(document, "url") }.Where(part => part.Length > 0));
-
-    private static string Text(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
+    /// <summary>Writes the rows of a page.</summary>
+    protected abstract Task WriteRows(TablePage page, CancellationToken cancellation);
 }

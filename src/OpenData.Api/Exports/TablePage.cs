@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using OpenData.GraphQL.Execution;
+using OpenData.GraphQL.Http;
 using OpenData.GraphQL.Response;
 
 namespace OpenData.Api.Exports;
@@ -11,28 +12,30 @@ namespace OpenData.Api.Exports;
 /// <param name="Citations">The documents that the page came from: `extensions.citations`.</param>
 /// <param name="Next">Where the next page begins; null where this is the last.</param>
 /// <param name="Total">How many rows there are on all pages; null where that was not asked.</param>
+/// <param name="Cost">What it cost.</param>
 /// <param name="Errors">Why there is no page; empty where there is one.</param>
 internal sealed record TablePage(
-    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, IReadOnlyList<GraphQLError> Errors)
+    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, long Cost, IReadOnlyList<GraphQLError> Errors)
 {
     /// <summary>Asks for the page that begins after <paramref name="after"/>.</summary>
     public static async Task<TablePage> Read(
-        Executor executor, GraphQLRequest request, IServiceProvider services, string? after, TablePlan plan, CancellationToken cancellation)
+        Executor executor, GraphQLRequest request, IServiceProvider services, string? after, TablePlan plan, GraphQLExchange? exchange, CancellationToken cancellation)
     {
         if (after is not null) request = request with { Variables = With(request.Variables, PagedDocument.After, after) };
         var response = await executor.ExecuteAsync(request, services, cancellation);
-        if (response.Errors.Count > 0) return new(default, [], [], null, null, response.Errors);
+        exchange?.Add(response);
+        if (response.Errors.Count > 0) return new(default, [], [], null, null, response.Cost, response.Errors);
 
         var answer = new ArrayBufferWriter<byte>();
         response.Write(answer);
         var root = JsonDocument.Parse(answer.WrittenMemory).RootElement;
         var data = root.GetProperty("data");
         var citations = root.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("citations", out var cited) ? cited.EnumerateArray().ToList() : [];
-        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, []);
+        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, response.Cost, []);
 
         var list = Value(data, path);
         var connection = Value(data, path.Take(path.Count - 1));
-        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), []);
+        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), response.Cost, []);
     }
 
     /// <summary>The value that the fields lead to; null where an object on the way is null.</summary>

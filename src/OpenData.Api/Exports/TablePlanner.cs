@@ -39,15 +39,15 @@ internal sealed class TablePlanner
     private void Walk(
         IEnumerable<SelectionSetNode> selections, NamedType type, IReadOnlyList<string> path, string prefix, bool isOfRow, FieldNode? page)
     {
-        foreach (var group in selections.SelectMany(Fields).GroupBy(field => field.ResponseName, StringComparer.Ordinal))
+        foreach (var group in selections.SelectMany(set => Fields(set, type)).GroupBy(selected => selected.Field.ResponseName, StringComparer.Ordinal))
         {
-            var field = group.First();
-            if (schema.FindField(type, field.Name.Value) is not { } definition || IsOfPage(type, definition)) continue;
+            var (field, owner) = group.First();
+            if (schema.FindField(owner, field.Name.Value) is not { } definition || IsOfPage(type, definition)) continue;
 
             IReadOnlyList<string> here = [.. path, group.Key];
-            var inner = group.Where(same => same.SelectionSet is not null).Select(same => same.SelectionSet!).ToList();
+            var inner = group.Where(same => same.Field.SelectionSet is not null).Select(same => same.Field.SelectionSet!).ToList();
             var named = definition.Type.Named;
-            if (inner.Count == 0) columns.Add(new(prefix + group.Key, here, isOfRow));
+            if (inner.Count == 0) columns.Add(new(prefix + group.Key, here, isOfRow, named.Name));
             else if (definition.Type.Nullable is ListType) WalkRows(inner, named, here, IsConnection(type) ? page : null);
             else if (IsConnection(named)) Walk(inner, named, here, "", isOfRow: false, page: group.Count() == 1 && !isOfRow ? field : null);
             else Walk(inner, named, here, Prefix(prefix, group.Key, type), isOfRow, page: null);
@@ -71,11 +71,14 @@ internal sealed class TablePlanner
 
     private static bool IsOfPage(NamedType type, Field field) => IsConnection(type) && field.Name is "pageInfo" or "totalCount" or "__typename";
 
-    private IEnumerable<FieldNode> Fields(SelectionSetNode selections) => selections.Selections.SelectMany(selection => selection switch
+    /// <summary>The fields with the types that they are selected of: a fragment may be for one of several types.</summary>
+    private IEnumerable<(FieldNode Field, NamedType Owner)> Fields(SelectionSetNode selections, NamedType type) => selections.Selections.SelectMany(selection => selection switch
     {
-        FieldNode field => [field],
-        InlineFragmentNode inline => Fields(inline.SelectionSet),
-        FragmentSpreadNode spread when fragments.TryGetValue(spread.Name.Value, out var fragment) => Fields(fragment.SelectionSet!),
-        _ => Enumerable.Empty<FieldNode>(),
+        FieldNode field => [(field, type)],
+        InlineFragmentNode inline => Fields(inline.SelectionSet, Owner(inline.TypeCondition, type)),
+        FragmentSpreadNode spread when fragments.TryGetValue(spread.Name.Value, out var fragment) => Fields(fragment.SelectionSet!, Owner(fragment.TypeCondition, type)),
+        _ => Enumerable.Empty<(FieldNode, NamedType)>(),
     });
+
+    private NamedType Owner(NamedTypeNode? condition, NamedType type) => condition is null ? type : schema.Type(condition.Name.Value) ?? type;
 }

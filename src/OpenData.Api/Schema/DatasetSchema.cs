@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.Api.Schema.Limits;
 using OpenData.Api.Schema.Search;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Types;
@@ -15,6 +16,7 @@ internal static class DatasetSchema
         .AddTypes(typeof(DatasetSchema).Assembly)
         .AddService<DatasetContext>()
         .AddService<SearchIndex>()
+        .AddService<RateLimits>()
         .AddEntity<Source>(source => source.Id, order => order.By(source => source.PublishedFrom))
         .AddEntity<Indicator>(indicator => indicator.Id)
         .AddEntity<Category>(category => category.Id, order => order.By(category => category.Dimension).ThenBy(category => category.Position))

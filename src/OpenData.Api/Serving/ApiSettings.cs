@@ -1,3 +1,6 @@
+using System.Net;
+using OpenData.Api.Schema.Limits;
+
 namespace OpenData.Api.Serving;
 
 /// <summary>Where the dataset is and where it is served.</summary>
@@ -8,4 +11,16 @@ public sealed record ApiSettings(string SeedDirectory, string Database, string U
 {
     /// <summary>Where the API listens unless told otherwise: on this machine alone.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    /// <summary>How much each client may ask for; unless told otherwise, nobody is limited.</summary>
+    public RateLimits RateLimits { get; init; } = RateLimits.Off;
+
+    /// <summary>The proxies whose word is taken for the address of a client (`X-Forwarded-For`); empty where clients come directly.</summary>
+    public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
+
+    /// <summary>Whether answers are kept in memory.</summary>
+    public bool KeepsAnswers { get; init; } = true;
+
+    /// <summary>The collector that traces, metrics and logs are sent to; null where nothing is measured.</summary>
+    public Uri? Telemetry { get; init; }
 }

@@ -27,7 +27,7 @@ public sealed class StartedApi : IAsyncDisposable
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0) return new(null, prepared.Problems);
 
-        var app = ApiApplication.Build(settings.Database, settings.Urls);
+        var app = ApiApplication.Build(settings);
         Trust(app.Services.GetRequiredService<ExecutionOptions>());
         new DataFiles(settings.SeedDirectory, DatasetDatabase.At(settings.Database)).Map(app);
         await app.StartAsync(cancellation);

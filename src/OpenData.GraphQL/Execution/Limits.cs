@@ -75,6 +75,9 @@ public sealed record Limits
     /// <summary>Most errors that a response lists.</summary>
     public int MaxErrors { get; init; } = 100;
 
+    /// <summary>Most text of automatically persisted queries that is kept, in UTF-16 code units.</summary>
+    public int MaxPersistedText { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>Most operations whose plans are kept.</summary>
     public int MaxCachedPlans { get; init; } = 1_000;
 }

@@ -7,9 +7,8 @@ using OpenData.GraphQL.Response;
 namespace OpenData.GraphQL.Http;
 
 /// <summary>Answers HTTP requests with GraphQL.</summary>
-internal sealed class GraphQLEndpoint(Executor executor)
+internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, PersistedQueries persisted)
 {
-    private readonly RequestReader reader = new(executor.Options.Limits);
     private int running;
 
     public async Task AnswerAsync(HttpContext http)
@@ -43,6 +42,8 @@ internal sealed class GraphQLEndpoint(Executor executor)
             if (http.Features.Get<GraphQLExchange>()?.Admit is { } admit)
                 request = request! with { Admit = admit };
             var response = await executor.ExecuteAsync(request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            if (response.HasData)
+                persisted.Keep(request!);
             await Write(http, StatusOf(response, http.Request, mediaType), mediaType, response).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -86,8 +87,7 @@ internal sealed class GraphQLEndpoint(Executor executor)
         http.Response.ContentType = mediaType + "; charset=utf-8";
         http.Response.Headers.Vary = "Accept";
         var exchange = http.Features.Get<GraphQLExchange>();
-        if (exchange is not null)
-            exchange.Response = response;
+        exchange?.Add(response);
         response.Write(http.Response.BodyWriter, exchange?.Translate);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }

@@ -6,14 +6,14 @@ namespace OpenData.GraphQL.Http;
 /// <summary>Why an HTTP request is no GraphQL request.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Error">What to do instead.</param>
-internal sealed record HttpRefusal(int Status, GraphQLError Error)
+public sealed record HttpRefusal(int Status, GraphQLError Error)
 {
-    public HttpRefusal(int status, FormattableString message)
+    internal HttpRefusal(int status, FormattableString message)
         : this(status, new GraphQLError(message) { Code = ErrorCode.BadRequest })
     {
     }
 
-    public HttpRefusal(int status, ExceededLimit limit)
+    internal HttpRefusal(int status, ExceededLimit limit)
         : this(status, GraphQLError.From(limit))
     {
     }

@@ -10,14 +10,31 @@ using OpenData.GraphQL.Language;
 namespace OpenData.GraphQL.Http;
 
 /// <summary>Reads the GraphQL request of an HTTP request: GET with query parameters, POST with JSON.</summary>
-/// <param name="limits">How much to read.</param>
-internal sealed class RequestReader(Limits limits)
+public sealed class RequestReader
 {
     private static readonly string[] Parameters = ["query", "operationName", "variables", "extensions"];
 
-    private readonly JsonDocumentOptions jsonOptions = new() { MaxDepth = limits.MaxJsonNesting, AllowDuplicateProperties = false };
+    private readonly JsonDocumentOptions jsonOptions;
+    private readonly Limits limits;
+    private readonly PersistedQueries persisted;
 
+    internal RequestReader(Limits limits, PersistedQueries persisted)
+    {
+        (this.limits, this.persisted) = (limits, persisted);
+        jsonOptions = new() { MaxDepth = limits.MaxJsonNesting, AllowDuplicateProperties = false };
+    }
+
+    /// <summary>Reads the request, and finds the document of which the client sent just the hash.</summary>
+    /// <param name="http">The HTTP request.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    /// <returns>The request, or else the reason why there is none.</returns>
     public async ValueTask<(GraphQLRequest? Request, HttpRefusal? Refusal)> Read(HttpRequest http, CancellationToken cancellationToken)
+    {
+        var (request, refusal) = await ReadParts(http, cancellationToken).ConfigureAwait(false);
+        return request is null ? (null, refusal) : persisted.Complete(request);
+    }
+
+    private async ValueTask<(GraphQLRequest? Request, HttpRefusal? Refusal)> ReadParts(HttpRequest http, CancellationToken cancellationToken)
     {
         if (HttpMethods.IsGet(http.Method))
             return http.QueryString.Value is { } text && text.Length > limits.MaxBodyBytes ? (null, TooLong(414, text.Length)) : ReadQuery(http.Query);
@@ -60,7 +77,7 @@ internal sealed class RequestReader(Limits limits)
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
                 return Refuse($"The body must be a JSON object; batches are not supported: send each request by itself.");
-            if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
+            if (!IsOptional(root, "query", JsonValueKind.String, out var query))
                 return Refuse($"'query' must be a string.");
             if (!IsOptional(root, "operationName", JsonValueKind.String, out var name))
                 return Refuse($"'operationName' must be a string.");
@@ -68,7 +85,7 @@ internal sealed class RequestReader(Limits limits)
                 return Refuse($"'variables' must be an object.");
             if (!IsOptional(root, "extensions", JsonValueKind.Object, out var extensions))
                 return Refuse($"'extensions' must be an object.");
-            return (new GraphQLRequest(query.GetString()!, name?.GetString(), variables?.Clone()) { Extensions = extensions?.Clone() }, null);
+            return (new GraphQLRequest(query?.GetString() ?? "", name?.GetString(), variables?.Clone()) { Extensions = extensions?.Clone() }, null);
         }
         catch (Exception e) when (IsMalformed(e))
         {
@@ -81,7 +98,8 @@ internal sealed class RequestReader(Limits limits)
         // Several values would be joined by commas, which mean nothing in GraphQL.
         if (Array.Find(Parameters, p => parameters[p].Count > 1) is { } twice)
             return Refuse($"The parameter '{twice}' is given more than once.");
-        if (!parameters.TryGetValue("query", out var query) || string.IsNullOrEmpty(query))
+        var query = parameters["query"].ToString();
+        if (query.Length == 0 && !parameters.ContainsKey("extensions"))
             return Refuse($"The parameter 'query' is missing.");
         var (variables, mistake) = ReadObject(parameters, "variables");
         if (mistake is not null)
@@ -90,7 +108,7 @@ internal sealed class RequestReader(Limits limits)
         if (mistake is not null)
             return (null, mistake);
         var name = parameters["operationName"].ToString();
-        return (new GraphQLRequest(query!, name.Length == 0 ? null : name, variables) { Extensions = extensions }, null);
+        return (new GraphQLRequest(query, name.Length == 0 ? null : name, variables) { Extensions = extensions }, null);
     }
 
     private (JsonElement? Value, HttpRefusal? Refusal) ReadObject(IQueryCollection parameters, string name)

@@ -100,7 +100,7 @@ internal sealed class TokenStream
 
     public void Fail(int at, FormattableString message)
     {
-        Error ??= new SyntaxError($"Syntax Error: {message}", source.GetLocation(at));
+        Error ??= new SyntaxError((FormattableString)$"Syntax Error: {message}", source.GetLocation(at));
         Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
     }
 

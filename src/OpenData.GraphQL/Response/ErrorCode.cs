@@ -21,6 +21,9 @@ public static class ErrorCode
     /// <summary>The HTTP request does not follow GraphQL over HTTP.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>A request has just the hash of a document that this server does not know: send the document too.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
     /// <summary>A limit was exceeded; the details name the limit, the actual value and the remedy.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 

@@ -74,6 +74,10 @@ public sealed class PagesTests(ServedDataset served)
         (await served.Http.GetFromJsonAsync<JsonObject>("/health"))!["status"]!.ToString().ShouldBe("ok");
 
     [Fact]
+    public async Task Tells_a_load_balancer_that_it_can_answer() =>
+        (await served.Http.GetFromJsonAsync<JsonObject>("/ready"))!["status"]!.ToString().ShouldBe("ready");
+
+    [Fact]
     public async Task Lets_pages_of_other_hosts_read()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={dataset{version}}");

@@ -75,9 +75,17 @@ public sealed record RequestLimits
     /// <summary>The most errors that an answer lists.</summary>
     public required int MaxErrors { get; init; }
 
+    /// <summary>The most points that a client can have saved up: a request takes its cost, a kept answer 1. The headers `RateLimit` and `RateLimit-Policy` say what is left. Null where clients are not limited.</summary>
+    public required int? RatePoints { get; init; }
+
+    /// <summary>How many points come back in a second. Null where clients are not limited.</summary>
+    public required int? RatePointsPerSecond { get; init; }
+
     /// <summary>The limits that are in force.</summary>
-    internal static RequestLimits Of(GraphQL.Execution.Limits limits) => new()
+    internal static RequestLimits Of(GraphQL.Execution.Limits limits, RateLimits rate) => new()
     {
+        RatePoints = rate.IsOn ? rate.Points : null,
+        RatePointsPerSecond = rate.IsOn ? rate.PointsPerSecond : null,
         MaxBodyBytes = limits.MaxBodyBytes,
         MaxDocumentLength = limits.MaxDocumentLength,
         MaxTokens = limits.MaxTokens,

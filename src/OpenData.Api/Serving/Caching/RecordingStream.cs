@@ -1,4 +1,4 @@
-namespace OpenData.Api.Serving;
+namespace OpenData.Api.Serving.Caching;
 
 /// <summary>Passes what is written on to the client and remembers it, as long as it is not too much.</summary>
 /// <param name="client">Where it goes.</param>

@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using OpenData.Api.Serving;
 
-namespace OpenData.Api.Tests.Serving;
+namespace OpenData.Api.Tests.Serving.Caching;
 
 [Collection(ServedDatasetCollection.Name)]
 public sealed class AnswerCacheTests(ServedDataset served)
@@ -62,5 +64,45 @@ public sealed class AnswerCacheTests(ServedDataset served)
         using var response = await served.Http.SendAsync(request);
 
         response.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Keeps_answers_compressed_as_clients_ask_for_them(string coding)
+    {
+        var plain = await served.Http.GetByteArrayAsync(Address);
+        for (var i = 0; i < 2; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, Address);
+            request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(coding));
+            using var response = await served.Http.SendAsync(request);
+
+            response.Content.Headers.ContentEncoding.ShouldBe([coding]);
+            response.Content.Headers.ContentLength.ShouldNotBeNull("it is written at once");
+            response.Headers.Vary.ShouldContain("Accept-Encoding");
+            (await Decode(coding, await response.Content.ReadAsStreamAsync())).ShouldBe(plain);
+        }
+    }
+
+    [Fact]
+    public async Task Answers_the_same_without_keeping_where_it_is_told_to()
+    {
+        await using var app = ApiApplication.Build(new ApiSettings("", served.Database, "http://127.0.0.1:0") { KeepsAnswers = false }, explorer: null);
+        await app.StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var kept = await served.Http.GetAsync(Address);
+        using var asked = await http.GetAsync(Address);
+
+        asked.Headers.ETag.ShouldBe(kept.Headers.ETag);
+        (await asked.Content.ReadAsStringAsync()).ShouldBe(await kept.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<byte[]> Decode(string coding, Stream body)
+    {
+        await using var decoded = coding == "br" ? (Stream)new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+        using var memory = new MemoryStream();
+        await decoded.CopyToAsync(memory);
+        return memory.ToArray();
     }
 }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace OpenData.Api.Exports.Workbooks;
+
+/// <summary>Makes cells from values as JSON has them.</summary>
+internal static class CellMaker
+{
+    /// <summary>The digits that a spreadsheet carries: its numbers are binary floating point of 64 bits, and it shows no more.</summary>
+    public const int MostDigits = 15;
+
+    // ECMA-376, part 1, section 18.17.4.1: day 1 is 1900-01-01, and 1900 is wrongly a leap year, so earlier days would shift.
+    private static readonly DateOnly FirstDay = new(1900, 3, 1);
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    /// <summary>The cell of a value; null where the cell stays empty.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">The name of its GraphQL type.</param>
+    public static Cell? Of(JsonElement? value, string type) => value switch
+    {
+        null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
+        { ValueKind: JsonValueKind.Number } number => Number(number.GetRawText(), type),
+        { ValueKind: JsonValueKind.True } => new Cell(new CellValue("1")) { DataType = CellValues.Boolean },
+        { ValueKind: JsonValueKind.False } => new Cell(new CellValue("0")) { DataType = CellValues.Boolean },
+        { ValueKind: JsonValueKind.String } text => type == "Date" ? Date(text.GetString()!) : Text(text.GetString()!),
+        { ValueKind: JsonValueKind.Array } list => Text(string.Join(' ', list.EnumerateArray().Select(item => item.ToString()))),
+        { } other => Text(other.GetRawText()),
+    };
+
+    /// <summary>The cell of a text, which is never calculated.</summary>
+    public static Cell Text(string text, CellLook style = CellLook.General)
+    {
+        if (style == CellLook.General && text.Length > 0 && text[0] is '=' or '+' or '-' or '@') style = CellLook.Quoted;
+        return new Cell(new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        {
+            DataType = CellValues.InlineString,
+            StyleIndex = (uint)style,
+        };
+    }
+
+    // A number of more digits than a spreadsheet carries would be changed by opening it: it stays a text, with every digit.
+    private static Cell Number(string digits, string type) => Significant(digits) > MostDigits
+        ? Text(digits, CellLook.Quoted)
+        : new Cell(new CellValue(digits)) { DataType = CellValues.Number, StyleIndex = (uint)StyleOf(digits, type) };
+
+    private static CellLook StyleOf(string digits, string type)
+    {
+        if (digits.Contains('e', StringComparison.OrdinalIgnoreCase)) return CellLook.General;
+
+        var decimals = digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? digits.Length - point - 1 : 0;
+        return decimals switch
+        {
+            0 => type == "Int" ? CellLook.Plain : CellLook.Whole,
+            <= 4 => CellLook.Decimals1 + (uint)(decimals - 1),
+            _ => CellLook.General,
+        };
+    }
+
+    private static int Significant(string digits) => digits.Split('e', 'E')[0].Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count();
+
+    private static Cell Date(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstDay
+            ? new Cell(new CellValue(day.DayNumber - DayZero.DayNumber)) { DataType = CellValues.Number, StyleIndex = (uint)CellLook.Date }
+            : Text(text);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Builder;
+using OpenData.Api.Serving;
+using OpenData.Api.Serving.Telemetry;
+
+namespace OpenData.Api.Tests.Serving.Telemetry;
+
+[Collection(ServedDatasetCollection.Name)]
+public sealed class RequestMeterTests(ServedDataset served)
+{
+    // Nothing listens there: what is sent is lost, what is measured is heard here.
+    private static readonly Uri Nowhere = new("http://127.0.0.1:9");
+
+    [Fact]
+    public async Task Counts_requests_by_operation_format_and_status()
+    {
+        using var heard = new Heard();
+        await using var app = await Start(Nowhere);
+        using var http = Client(app);
+        await http.GetAsync("/graphql?query=query Towns {districts{code}}");
+        await http.GetAsync("/graphql?query=query Towns {districts{code}}");
+        await http.GetAsync("/q/sources.csv");
+        await http.GetAsync("/graphql?query={nothing}");
+
+        heard.Sum("opendata.requests").ShouldBe(4);
+        heard.Tags("opendata.requests").ShouldBe(
+            ["operation=Towns format=json status=200", "operation=kept format=json status=200", "operation=Sources format=csv status=200", "operation=anonymous format=json status=200"]);
+        heard.Sum("opendata.cache.hits").ShouldBe(1);
+        heard.Tags("opendata.refusals").ShouldBe(["code=VALIDATION_FAILED"]);
+        heard.Sum("opendata.request.cost").ShouldBeGreaterThan(10);
+        heard.Sum("opendata.request.rows").ShouldBeGreaterThan(10);
+        heard.Activities.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Tells_no_address_of_a_client_and_no_text_of_a_query()
+    {
+        using var heard = new Heard();
+        await using var app = await Start(Nowhere);
+        using var http = Client(app);
+        await http.GetAsync("/graphql?query={search(text:\"secret\"){name}}");
+
+        var told = string.Join('\n', heard.Activities.SelectMany(activity => activity.TagObjects).Select(tag => $"{tag.Key}={tag.Value}").Concat(heard.All));
+        told.ShouldNotBeEmpty();
+        told.ShouldNotContain("secret");
+        told.ShouldNotContain("127.0.0.1");
+    }
+
+    [Fact]
+    public async Task Measures_nothing_when_it_is_off()
+    {
+        using var heard = new Heard();
+        await using var app = await Start(null);
+        using var http = Client(app);
+        await http.GetAsync("/graphql?query={districts{code}}");
+
+        heard.All.ShouldBeEmpty();
+        heard.Activities.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tells_only_so_many_operations_apart()
+    {
+        var names = new OperationNames();
+        for (var i = 0; i < OperationNames.Most; i++) names.Of($"Name{i}").ShouldBe($"Name{i}");
+
+        names.Of("OneMore").ShouldBe("other");
+        names.Of("Name7").ShouldBe("Name7");
+        names.Of(null).ShouldBe("anonymous");
+        new OperationNames().Of(new string('x', 1_000)).ShouldBe("other");
+    }
+
+    private static HttpClient Client(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.Single()) };
+
+    private async Task<WebApplication> Start(Uri? collector)
+    {
+        var app = ApiApplication.Build(new ApiSettings("", served.Database, "http://127.0.0.1:0") { Telemetry = collector }, explorer: null);
+        await app.StartAsync();
+        return app;
+    }
+
+    /// <summary>Hears what is measured and traced.</summary>
+    private sealed class Heard : IDisposable
+    {
+        private readonly ConcurrentQueue<(string Name, double Value, string Tags)> measured = new();
+        private readonly MeterListener meters = new() { InstrumentPublished = (instrument, listener) => { if (instrument.Meter.Name == RequestMeter.Name) listener.EnableMeasurementEvents(instrument); } };
+        private readonly ActivityListener traces;
+
+        public Heard()
+        {
+            meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Keep(instrument, value, tags));
+            meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Keep(instrument, value, tags));
+            meters.Start();
+            traces = new ActivityListener
+            {
+                ShouldListenTo = source => source.Name == RequestMeter.Name,
+                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+                ActivityStopped = Activities.Enqueue,
+            };
+            ActivitySource.AddActivityListener(traces);
+        }
+
+        public ConcurrentQueue<Activity> Activities { get; } = new();
+
+        public IEnumerable<string> All => measured.Select(one => $"{one.Name} {one.Value} {one.Tags}");
+
+        public double Sum(string name) => measured.Where(one => one.Name == name).Sum(one => one.Value);
+
+        public IReadOnlyList<string> Tags(string name) => [.. measured.Where(one => one.Name == name).Select(one => one.Tags)];
+
+        public void Dispose()
+        {
+            meters.Dispose();
+            traces.Dispose();
+        }
+
+        private void Keep(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            var told = new List<string>();
+            foreach (var (key, text) in tags) told.Add($"{key}={text}");
+            measured.Enqueue((instrument.Name, value, string.Join(' ', told)));
+        }
+    }
+}
