@@ -6,6 +6,7 @@ using OpenData.SiteGen.Metadata;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Publishing;
+using OpenData.SiteGen.Publishing.Hosting;
 using OpenData.SiteGen.Rendering;
 using OpenData.SiteGen.Searching;
 
@@ -26,7 +27,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
         var package = await log.StepAsync("Fetching the data", _ => FetchAsync(site, cancellation));
-        var difference = FormerRelease.Difference(options.Output, package, contents.Dataset.SeedHash);
+        var difference = FormerRelease.Difference(options.Former, package, contents.Dataset.SeedHash);
         var catalogue = new Catalogue(package, options.BaseUrl);
         contents = contents with
         {
@@ -46,6 +47,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
         var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
         foreach (var file in contents.Editions.SelectMany(edition => _search.Files(edition, plan, things))) site.Write(file);
+        foreach (var file in HostFiles.Of(release.Files.Select(file => file.Path), plan.Pages.Select(page => page.Address), options.BasePath)) site.Write(file);
         site.Write(Manifest.Of(contents.Dataset.Version, contents.Dataset.SeedHash, release.Files).ToFile());
 
         var problems = await log.StepAsync("Following every link", _ => Task.FromResult(site.Problems(cancellation)));

@@ -7,6 +7,9 @@ namespace OpenData.SiteGen;
 /// </param>
 internal sealed record SiteOptions(string Output, Uri? BaseUrl)
 {
+    /// <summary>The release before, against which the changes are told; what the output holds unless it is elsewhere.</summary>
+    public string Former { get; init; } = Output;
+
     /// <summary>Where the site's root stands on its host; begins and ends with <c>/</c>.</summary>
     public string BasePath => BaseUrl?.AbsolutePath ?? "/";
 }

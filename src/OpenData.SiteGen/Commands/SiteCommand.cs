@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Previewing;
+using OpenData.SiteGen.Publishing.Releases;
 
 namespace OpenData.SiteGen.Commands;
 
@@ -26,6 +27,19 @@ internal static class SiteCommand
         "--base-url",
         "The site's address on the web, for the sitemap and the 404 page; no absolute address is written unless given.");
 
+    private static readonly Option<DirectoryInfo?> Publish = new("--publish")
+    {
+        Description = "Also publish the site to this folder, which keeps the last releases and shows one of them as \"current\".",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<int> Keep = new("--keep")
+    {
+        Description = "How many releases --publish keeps.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 5,
+    };
+
     private static readonly Option<bool> Serve = new("--serve") { Description = "Show the site on this machine after building it." };
 
     private static readonly Option<int> Port = new("--port")
@@ -38,12 +52,16 @@ internal static class SiteCommand
     {
         var command = new RootCommand("Builds the public site from the dataset: asks the API, renders, checks, publishes.")
         {
-            ApiUrl, Seed, Output, BaseUrl, Serve, Port, CheckCommand.Create(),
+            ApiUrl, Seed, Output, BaseUrl, Publish, Keep, Serve, Port, CheckCommand.Create(), RollbackCommand.Create(),
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(ApiUrl) is not null && result.GetValue(Seed) is not null)
                 result.AddError("--seed is for the API that the build hosts; a server that runs (--api) has its own.");
+        });
+        Keep.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--keep is 1 or more: the release that is shown is always kept.");
         });
         command.SetAction(RunAsync);
         return command;
@@ -54,8 +72,12 @@ internal static class SiteCommand
         var root = RepositoryRoot.Above(Directory.GetCurrentDirectory());
         var options = new SiteOptions(
             result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result));
+        if (result.GetValue(Publish) is { } published && Path.Combine(published.FullName, ReleaseFolder.Current) is var former && Directory.Exists(former))
+            options = options with { Former = former };
         var log = BuildLog.ForConsole();
         var code = await BuildAsync(options, ApiUrl.Read(result), result.GetValue(Seed)?.FullName, log, cancellation);
+        if (code == 0 && result.GetValue(Publish) is { } folder)
+            code = PublishTo(folder.FullName, options.Output, result.GetValue(Keep), log);
         if (code == 0 && result.GetValue(Serve))
             await ShowAsync(options, result.GetValue(Port), log, cancellation);
         return code;
@@ -81,6 +103,24 @@ internal static class SiteCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             log.Failed($"{e.Message} Nothing was published.", []);
+            return 1;
+        }
+    }
+
+    /// <summary>Publishes a finished site and reports; 0 where it is shown, 1 where what was shown still is.</summary>
+    internal static int PublishTo(string folder, string site, int keep, BuildLog log)
+    {
+        try
+        {
+            using var releases = ReleaseFolder.Open(folder);
+            var before = releases.Shown;
+            var shown = releases.Publish(site, keep);
+            log.Done(shown == before ? $"{Shown(folder)} shows release {shown} already." : $"{Shown(folder)} shows release {shown}{(before is null ? "" : $" instead of {before}")}.");
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.Failed($"{e.Message} What was shown is shown.", []);
             return 1;
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileProviders;
+using OpenData.SiteGen.Publishing.Hosting;
 
 namespace OpenData.SiteGen.Previewing;
 
@@ -8,11 +9,6 @@ namespace OpenData.SiteGen.Previewing;
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    /// <summary>Nothing but the site's own style sheets, pictures and scripts; nothing inline; no frame around it.</summary>
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; " +
-        "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private readonly WebApplication _app;
 
     private PreviewServer(WebApplication app, Uri address)
@@ -39,9 +35,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         app.UsePathBase(basePath.TrimEnd('/'));
         app.Use((context, next) =>
         {
-            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            context.Response.Headers.CacheControl = "no-cache";
+            var headers = SiteHeaders.Always.Concat(SiteHeaders.Of(context.Request.Path.Value!.TrimStart('/')));
+            foreach (var (name, value) in headers) context.Response.Headers.Append(name, value);
+            context.Response.Headers.CacheControl = "no-cache"; // what is looked at is being worked on
             return next(context);
         });
         app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)) });

@@ -1,5 +1,6 @@
 using System.Net;
 using OpenData.SiteGen.Previewing;
+using OpenData.SiteGen.Publishing.Hosting;
 using OpenData.SiteGen.Tests.Fixtures;
 
 namespace OpenData.SiteGen.Tests.Previewing;
@@ -23,7 +24,7 @@ public sealed class PreviewServerTests
         server.Address.AbsolutePath.ShouldBe("/repo/");
         response.StatusCode.ShouldBe(status);
         (await response.Content.ReadAsStringAsync()).ShouldContain(text);
-        response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldBe(PreviewServer.ContentSecurityPolicy);
+        response.Headers.GetValues("Content-Security-Policy").ShouldBe([SiteHeaders.Always[0].Value, SiteHeaders.NoFrames.Value]);
     }
 
     [Fact]
