@@ -24,6 +24,9 @@ public sealed class ServedDataset : IAsyncLifetime
 
     public HttpClient Http { get; } = new();
 
+    /// <summary>What the application is made of.</summary>
+    public IServiceProvider Services => app!.Services;
+
     /// <summary>How many SQL commands were issued so far.</summary>
     public int Commands => counter.Commands;
 
