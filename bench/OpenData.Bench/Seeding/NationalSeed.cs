@@ -11,8 +11,9 @@ namespace OpenData.Bench.Seeding;
 /// </summary>
 /// <param name="realSeed">The folder of the real seed.</param>
 /// <param name="folder">The folder to write to.</param>
-/// <param name="scale">The part of the country that is wanted: 1 is all of it.</param>
-internal sealed class NationalSeed(string realSeed, string folder, double scale)
+/// <param name="scale">The part of each province that is wanted: 1 is all of it.</param>
+/// <param name="provinces">How many of the 63 provinces are wanted.</param>
+internal sealed class NationalSeed(string realSeed, string folder, double scale, int provinces = NationalSeed.Provinces)
 {
     private const int Provinces = 63;
     private const int DistrictsOfProvince = 11;
@@ -21,9 +22,9 @@ internal sealed class NationalSeed(string realSeed, string folder, double scale)
     private static readonly string[] Taken = ["criteria_sets.csv", "criteria.csv", "indicators.csv", "categories.csv", "decisions.csv", "sources.csv", "place_changes.csv", "mentions.csv"];
     private readonly Seed _real = SeedReader.Read(SeedFolder.Read(realSeed)).Content!;
 
-    private int Communes => (int)(10_626 * scale);
+    private int Communes => (int)(10_626 * scale * provinces / Provinces);
 
-    private int Products => (int)(15_000 * scale);
+    private int Products => (int)(15_000 * scale * provinces / Provinces);
 
     public void Write()
     {
@@ -37,7 +38,7 @@ internal sealed class NationalSeed(string realSeed, string folder, double scale)
         using var checks = Open("checks.csv");
         var counts = _real.Indicators.Select(loaded => loaded.Item).Where(indicator => indicator.Dimension is null && indicator.Measure is Measure.Stock or Measure.Flow);
         var indicators = counts.Take(Indicators).Select(indicator => indicator.Id).ToArray();
-        for (var province = 0; province < Provinces; province++)
+        for (var province = 0; province < provinces; province++)
         {
             places.Row(("id", $"gen-p{province}"), ("code", $"{province + 10:D2}"), ("type", "province"), ("name_vi", $"Tỉnh sinh máy {province}"), ("name_en", $"Generated {province}"), ("confidence", "low"));
             for (var district = 0; district < DistrictsOfProvince; district++) WriteDistrict(province, district, indicators, places, facts, standings, checks);
@@ -51,7 +52,7 @@ internal sealed class NationalSeed(string realSeed, string folder, double scale)
         var index = (province * DistrictsOfProvince) + district;
         var id = $"gen-d{index}";
         places.Row(("id", id), ("code", $"{index + 100:D3}"), ("type", "district"), ("name_vi", $"Huyện sinh máy {index}"), ("name_en", $"Generated {index}"), ("parent", $"gen-p{province}"), ("confidence", "low"));
-        var districts = Provinces * DistrictsOfProvince;
+        var districts = provinces * DistrictsOfProvince;
         var communes = Enumerable.Range(0, Communes).Skip(Communes * index / districts).Take((Communes * (index + 1) / districts) - (Communes * index / districts)).ToList();
         foreach (var commune in communes)
         {

@@ -53,7 +53,6 @@ internal static class DatasetSchema
         options
             .OnObject<ICited>((cited, request) => request.State<CitedSources>().Add(cited))
             .Extend("dataset", (_, _) => ValueTask.FromResult<object?>(described))
-            .Extend("citations", (request, cancellation) => request.State<CitedSources>()
-                .Describe(request.Services.GetRequiredService<DatasetContext>(), cancellation));
+            .Extend("citations", (request, cancellation) => request.State<CitedSources>().Describe(request, cancellation));
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema;
 using OpenData.Api.Schema.Dataset;
+using OpenData.Api.Schema.Facts;
 using OpenData.Api.Schema.Search;
 using OpenData.Api.Serving.Telemetry;
 using OpenData.Api.Stored;
@@ -47,8 +48,8 @@ public static class ApiApplication
         var database = DatasetDatabase.At(settings.Database);
         builder.Services.AddDbContextPool<DatasetContext>(options => database.Use(options).AddInterceptors(interceptors));
 
-        var (dataset, counts, search) = Describe(database);
-        builder.Services.AddSingleton(search);
+        var (dataset, counts, search, sources) = Describe(database);
+        builder.Services.AddSingleton(search).AddSingleton(sources);
         builder.Services.AddSingleton(settings.RateLimits);
         if (settings.Telemetry is { } collector) TelemetryExport.AddTo(builder, collector);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
@@ -58,6 +59,8 @@ public static class ApiApplication
         builder.Services.AddGraphQL(DatasetSchema.AddTypes, options =>
         {
             options.CountAsync = async (rows, cancellation) => await rows.CountAsync(cancellation);
+            options.QueryCompiler = new DatasetQueryCompiler();
+            options.KeepsTotals = true;
             DatasetSchema.AddExtensions(options, dataset);
         });
 
@@ -87,10 +90,10 @@ public static class ApiApplication
         return options;
     }
 
-    private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search) Describe(DatasetDatabase database)
+    private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search, SourceDescriptions Sources) Describe(DatasetDatabase database)
     {
         using var db = database.Open();
-        return (db.Info.Single(), DatasetNode.Count(db).Single(), SearchIndex.Read(db));
+        return (db.Info.Single(), DatasetNode.Count(db).Single(), SearchIndex.Read(db), SourceDescriptions.Read(db));
     }
 
     private static void MapFiles(WebApplication app, DatasetInfo dataset)

@@ -12,13 +12,15 @@ namespace OpenData.GraphQL.Data;
 internal static class BatchQueryFieldFactory
 {
     public static FieldResolver Resolver<T>(
-        QueryField<T> field, MethodInfo method, ParameterBinding parameters, PropertyInfo key, PropertyInfo relatedKey, bool isConnection)
+        QueryField<T> field, MethodInfo method, ParameterBinding parameters, PropertyInfo key, PropertyInfo relatedKey, QueryResult result)
         where T : class
     {
         if (parameters.Keys is not { } keys)
             throw new SchemaException("The first parameter of a batch must be the list of the keys.");
         var type = keys.Type.GetGenericArguments()[0];
-        var make = typeof(BatchQueryFieldFactory).GetMethod(isConnection ? nameof(Connections) : nameof(Lists), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var make = typeof(BatchQueryFieldFactory).GetMethod(
+            result switch { QueryResult.Connection => nameof(Connections), QueryResult.First => nameof(Firsts), _ => nameof(Lists) },
+            BindingFlags.NonPublic | BindingFlags.Static)!;
         var lambda = Expression.Lambda(
             typeof(Func<,,>).MakeGenericType(keys.Type, typeof(ResolverContext), typeof(IQueryable<T>)), parameters.Call(method), keys, parameters.Context);
         return (FieldResolver)make.MakeGenericMethod(type, typeof(T)).Invoke(null, [field, lambda.Compile(), key, relatedKey])!;
@@ -30,6 +32,12 @@ internal static class BatchQueryFieldFactory
         where T : class =>
         new(BatchFieldFactory.Reader<TKey>(key), new BatchQueryResolver<TKey, T>(field, source, relatedKey).Lists, []);
 
+    private static BatchResolver<TKey, T?> Firsts<TKey, T>(
+        QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo key, PropertyInfo relatedKey)
+        where TKey : notnull
+        where T : class =>
+        new(BatchFieldFactory.Reader<TKey>(key), new BatchQueryResolver<TKey, T>(field, source, relatedKey).Firsts, null);
+
     private static BatchResolver<TKey, Connection<T>> Connections<TKey, T>(
         QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo key, PropertyInfo relatedKey)
         where TKey : notnull
@@ -37,5 +45,5 @@ internal static class BatchQueryFieldFactory
         new(
             BatchFieldFactory.Reader<TKey>(key),
             new BatchQueryResolver<TKey, T>(field, source, relatedKey).Connections,
-            new Connection<T>([], new PageInfo(false, false, null, null), 0));
+            new Connection<T>([], _ => "", new PageInfo(false, false, null, null), 0));
 }

@@ -20,12 +20,28 @@ internal sealed class BatchQueryResolver<TKey, T>(
 
     public async ValueTask<Func<TKey, IReadOnlyList<T>>> Lists(IReadOnlyList<TKey> keys, ResolverContext context)
     {
-        var query = field.Filtered(source(keys, context), context);
-        if (field.Entity is { } entity)
-            query = Orderer.Order(query, field.Terms(context), reverse: false, context.Request.Options.NullsSortFirst);
+        var query = field.Ordered(field.Filtered(source(keys, context), context), context);
         var rows = await QueryRunner.ToList(QueryField<T>.Projected(query, [keyPath], context, isConnection: false), context.Request).ConfigureAwait(false);
-        var byKey = rows.ToLookup(KeyOf);
-        return key => [.. byKey[key]];
+        var byKey = new Dictionary<TKey, List<T>>();
+        foreach (var row in rows)
+        {
+            var key = KeyOf(row);
+            if (!byKey.TryGetValue(key, out var list))
+                byKey.Add(key, list = []);
+            list.Add(row);
+        }
+
+        return key => byKey.TryGetValue(key, out var list) ? list : [];
+    }
+
+    public async ValueTask<Func<TKey, T?>> Firsts(IReadOnlyList<TKey> keys, ResolverContext context)
+    {
+        var query = QueryField<T>.Projected(source(keys, context), [keyPath], context, isConnection: false);
+        var rows = await QueryRunner.ToList(query, context.Request).ConfigureAwait(false);
+        var byKey = new Dictionary<TKey, T>(rows.Count);
+        foreach (var row in rows)
+            byKey.TryAdd(KeyOf(row), row);
+        return key => byKey.GetValueOrDefault(key);
     }
 
     public async ValueTask<Func<TKey, Connection<T>>> Connections(IReadOnlyList<TKey> keys, ResolverContext context)

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace OpenData.GraphQL.Data;
 
@@ -8,14 +10,21 @@ namespace OpenData.GraphQL.Data;
 /// </summary>
 internal static class Parameterized
 {
-    public static Expression Value(object? value, Type type)
-    {
-        var box = Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), value)!;
-        return Expression.Field(Expression.Constant(box), nameof(Box<>.Value));
-    }
+    // As many as there are types of columns.
+    private static readonly ConcurrentDictionary<Type, Func<object?, Expression>> Makers = new();
 
-    private sealed class Box<T>(T value)
+    public static Expression Value(object? value, Type type) => Makers.GetOrAdd(type, Maker)(value);
+
+    private static Func<object?, Expression> Maker(Type type) =>
+        typeof(Parameterized).GetMethod(nameof(Box), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type).CreateDelegate<Func<object?, Expression>>();
+
+    private static MemberExpression Box<T>(object? value) => Expression.Field(Expression.Constant(new Boxed<T>((T)value!)), Boxed<T>.Field);
+
+    private sealed class Boxed<T>(T value)
     {
+        public static readonly FieldInfo Field = typeof(Boxed<T>).GetField(nameof(Value))!;
+
         public readonly T Value = value;
     }
 }

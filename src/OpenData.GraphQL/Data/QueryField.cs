@@ -39,6 +39,17 @@ internal sealed record QueryField<T>(Entity? Entity, FilterInputs? Filters, bool
     public IReadOnlyList<OrderTerm> Terms(ResolverContext context) => Entity!.Complete(
         IsSorted ? SortInputs.Read(typeof(T), context.Argument<object>("order"), context.Request.Limits) : []);
 
+    /// <summary>Whether the resolver has ordered its query.</summary>
+    public static bool IsOrdered(IQueryable<T> query) => query.Expression is MethodCallExpression
+    {
+        Method: { DeclaringType: var type, Name: nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending) },
+    } && type == typeof(Queryable);
+
+    /// <summary>In the order that the client asks for, or else in the resolver's own, or else in that of the entity.</summary>
+    public IQueryable<T> Ordered(IQueryable<T> query, ResolverContext context) => Entity is null || (!IsSorted && IsOrdered(query))
+        ? query
+        : Orderer.Order(query, Terms(context), reverse: false, context.Request.Options.NullsSortFirst);
+
     /// <summary>Selects just the columns that are asked for, and those of the paths.</summary>
     public static IQueryable<T> Projected(IQueryable<T> query, IEnumerable<PropertyPath> paths, ResolverContext context, bool isConnection)
     {

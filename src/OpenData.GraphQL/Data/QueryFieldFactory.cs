@@ -26,6 +26,7 @@ internal static class QueryFieldFactory
         var (isConnection, isFiltered, isSorted) =
             (method.IsDefined(typeof(UseConnectionAttribute)), method.IsDefined(typeof(UseFilteringAttribute)), method.IsDefined(typeof(UseSortingAttribute)));
         var entity = registry.Parts.Entities.GetValueOrDefault(typeof(T));
+        var result = isConnection ? QueryResult.Connection : method.IsDefined(typeof(UseFirstOrDefaultAttribute)) ? QueryResult.First : QueryResult.List;
         if (entity is null && (isConnection || isFiltered || isSorted))
             throw new SchemaException($"{typeof(T).Name} has no key: declare it with AddEntity.");
         var batch = method.GetCustomAttribute<BatchAttribute>();
@@ -42,28 +43,39 @@ internal static class QueryFieldFactory
         var item = registry.NamedOutput(typeof(T));
         return new Field(
             Naming.Of(method),
-            new NonNullType(isConnection ? registry.Connections.For<T>(item) : new ListType(new NonNullType(item))),
+            TypeOf<T>(item, result, method, registry),
             registry.Docs.Of(method))
         {
             DeprecationReason = Naming.DeprecationOf(method),
             Arguments = arguments,
             Resolver = key is null
-                ? Single(field, method, parameters, isConnection)
-                : BatchQueryFieldFactory.Resolver(field, method, parameters, key, RelatedKey<T>(batch!, key), isConnection),
+                ? Single(field, method, parameters, result)
+                : BatchQueryFieldFactory.Resolver(field, method, parameters, key, RelatedKey<T>(batch!, key), result),
             Needs = key is null ? parameters.Needs : new FieldNeeds([key.Name]),
             Cost = method.GetCustomAttribute<CostAttribute>()?.Cost,
             IsConnection = isConnection,
         };
     }
 
-    private static FieldResolver Single<T>(QueryField<T> field, MethodInfo method, ParameterBinding parameters, bool isConnection)
+    private static GraphQLType TypeOf<T>(NamedType item, QueryResult result, MethodInfo method, TypeRegistry registry)
+        where T : class => result switch
+    {
+        QueryResult.Connection => new NonNullType(registry.Connections.For<T>(item)),
+        QueryResult.List => new NonNullType(new ListType(new NonNullType(item))),
+        _ => AnnotatedType.OfLastArgument(method).IsNullable ? item : new NonNullType(item),
+    };
+
+    private static FieldResolver Single<T>(QueryField<T> field, MethodInfo method, ParameterBinding parameters, QueryResult result)
         where T : class
     {
         var source = Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context).Compile();
         var resolver = new QueryResolver<T>(field, source);
-        return isConnection
-            ? new AsyncMethodResolver<Paging.Connection<T>>(resolver.Connection)
-            : new AsyncMethodResolver<IReadOnlyList<T>>(resolver.List);
+        return result switch
+        {
+            QueryResult.Connection => new AsyncMethodResolver<Paging.Connection<T>>(resolver.Connection),
+            QueryResult.First => new AsyncMethodResolver<T?>(resolver.First),
+            _ => new AsyncMethodResolver<IReadOnlyList<T>>(resolver.List),
+        };
     }
 
     private static PropertyInfo RelatedKey<T>(BatchAttribute batch, PropertyInfo key)

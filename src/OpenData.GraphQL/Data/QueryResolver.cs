@@ -1,4 +1,3 @@
-using OpenData.GraphQL.Data.Ordering;
 using OpenData.GraphQL.Data.Paging;
 using OpenData.GraphQL.Execution;
 
@@ -12,10 +11,18 @@ internal sealed class QueryResolver<T>(QueryField<T> field, Func<object, Resolve
 {
     public async ValueTask<IReadOnlyList<T>> List(object parent, ResolverContext context)
     {
-        var query = field.Filtered(source(parent, context), context);
-        if (field.Entity is not null)
-            query = Orderer.Order(query, field.Terms(context), reverse: false, context.Request.Options.NullsSortFirst);
+        var query = field.Ordered(field.Filtered(source(parent, context), context), context);
         return await QueryRunner.ToList(QueryField<T>.Projected(query, [], context, isConnection: false), context.Request).ConfigureAwait(false);
+    }
+
+    public async ValueTask<T?> First(object parent, ResolverContext context)
+    {
+        var query = source(parent, context);
+        // Without an order the query is for something that there is at most once.
+        if (QueryField<T>.IsOrdered(query))
+            query = query.Take(1);
+        var rows = await QueryRunner.ToList(QueryField<T>.Projected(query, [], context, isConnection: false), context.Request).ConfigureAwait(false);
+        return rows.Count == 0 ? null : rows[0];
     }
 
     public async ValueTask<Connection<T>> Connection(object parent, ResolverContext context)

@@ -8,7 +8,7 @@ internal static class QueryRunner
     public static async ValueTask<List<T>> ToList<T>(IQueryable<T> query, RequestContext request)
     {
         var rows = new List<T>();
-        if (query is IAsyncEnumerable<T> stream)
+        if ((request.Options.CompiledQueries?.Run(query, request) ?? query as IAsyncEnumerable<T>) is { } stream)
         {
             await foreach (var row in stream.WithCancellation(request.CancellationToken).ConfigureAwait(false))
                 Add(row);
@@ -28,8 +28,18 @@ internal static class QueryRunner
         }
     }
 
-    public static ValueTask<int> Count<T>(IQueryable<T> query, RequestContext request)
-        where T : class => request.Options.CountAsync is { } count
-            ? count(query, request.CancellationToken)
-            : new(query.Count());
+    public static async ValueTask<int> Count<T>(IQueryable<T> query, RequestContext request)
+        where T : class
+    {
+        var known = request.Options.KnownTotals;
+        var key = known?.KeyOf(query);
+        if (key is not null && known!.Find(key) is { } total)
+            return total;
+        var counted = request.Options.CountAsync is { } count
+            ? await count(query, request.CancellationToken).ConfigureAwait(false)
+            : query.Count();
+        if (key is not null)
+            known!.Add(key, counted);
+        return counted;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using OpenData.GraphQL.Data.Compiling;
 using OpenData.GraphQL.Execution.Results;
 
 namespace OpenData.GraphQL.Execution;
@@ -25,6 +26,16 @@ public sealed class ExecutionOptions
 
     /// <summary>Whether the database orders null before all values, as SQLite does and PostgreSQL does not.</summary>
     public bool NullsSortFirst { get; set; } = true;
+
+    /// <summary>Compiles queries once for all requests that differ in values alone; null leaves every query to its provider.</summary>
+    public QueryCompiler? QueryCompiler { get; set; }
+
+    /// <summary>Whether the data does not change while it is served, so that a list that was counted need not be counted again. Needs <see cref="QueryCompiler"/>, which tells one query from another.</summary>
+    public bool KeepsTotals { get; set; }
+
+    internal CompiledQueries? CompiledQueries => QueryCompiler is null ? null : field ??= new(QueryCompiler, Limits.MaxCachedPlans);
+
+    internal KnownTotals? KnownTotals => QueryCompiler is null || !KeepsTotals ? null : field ??= new(QueryCompiler, 10 * Limits.MaxCachedPlans);
 
     internal List<(string Name, Func<RequestContext, CancellationToken, ValueTask<object?>> Make)> Extensions { get; } = [];
 

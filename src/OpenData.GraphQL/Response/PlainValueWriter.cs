@@ -17,6 +17,9 @@ internal static class PlainValueWriter
             case string text:
                 writer.WriteStringValue(text);
                 break;
+            case RawJson raw:
+                writer.WriteRawValue(raw.Utf8.Span, skipInputValidation: true);
+                break;
             case bool truth:
                 writer.WriteBooleanValue(truth);
                 break;

@@ -15,7 +15,9 @@ public sealed class SqliteDatabase(string path) : DatasetDatabase
 
     /// <inheritdoc/>
     public override DbContextOptionsBuilder Use(DbContextOptionsBuilder options) => options
-        .UseSqlite(ConnectionString())
+        // A list as one parameter: the statement is the same for every number of keys, so that it is made and prepared once.
+        .UseSqlite(ConnectionString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .EnableThreadSafetyChecks(false)
         .AddInterceptors(new ReadOnlyConnections(File.Exists(path) ? new FileInfo(path).Length : 0));
 
     /// <summary>The connection string.</summary>

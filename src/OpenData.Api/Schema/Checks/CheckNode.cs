@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Checks;
@@ -22,10 +23,9 @@ public static class CheckNode
         lang.Pick(check.ExplanationVi, check.ExplanationEn);
 
     /// <summary>The figure that is checked; null where the operands are checked against 100 per cent or against a list.</summary>
-    [Batch(nameof(Check.LeftId))]
-    public static Task<IReadOnlyDictionary<string, Fact?>> GetLeft(
-        IReadOnlyList<string> factIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Facts.AnyById(factIds, cancellation);
+    [Batch(nameof(Check.LeftId), nameof(Fact.Id)), UseFirstOrDefault]
+    public static IQueryable<Fact?> GetLeft(IReadOnlyList<string> factIds, DatasetContext db) =>
+        db.Facts.WithIds(factIds);
 
     /// <summary>What it is recomputed from, in the order in which the formula calls them a, b, c ….</summary>
     [Batch(nameof(Check.Id))]

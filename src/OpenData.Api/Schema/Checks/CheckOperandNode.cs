@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Nodes;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Checks;
@@ -10,16 +11,14 @@ namespace OpenData.Api.Schema.Checks;
 public static class CheckOperandNode
 {
     /// <summary>The check.</summary>
-    [Batch(nameof(CheckOperand.CheckId))]
-    public static Task<IReadOnlyDictionary<string, Check>> GetCheck(
-        IReadOnlyList<string> checkIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Checks.ById(checkIds, cancellation);
+    [Batch(nameof(CheckOperand.CheckId), nameof(Check.Id)), UseFirstOrDefault]
+    public static IQueryable<Check> GetCheck(IReadOnlyList<string> checkIds, DatasetContext db) =>
+        db.Checks.WithIds(checkIds);
 
     /// <summary>The operand where it is a figure; null where it is another thing.</summary>
-    [Batch(nameof(CheckOperand.FactId))]
-    public static Task<IReadOnlyDictionary<string, Fact?>> GetFact(
-        IReadOnlyList<string> factIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Facts.AnyById(factIds, cancellation);
+    [Batch(nameof(CheckOperand.FactId), nameof(Fact.Id)), UseFirstOrDefault]
+    public static IQueryable<Fact?> GetFact(IReadOnlyList<string> factIds, DatasetContext db) =>
+        db.Facts.WithIds(factIds);
 
     /// <summary>The operand, whatever it is: a figure or, where things are counted, a commune's standing, a product, a district ….</summary>
     [Batch(nameof(CheckOperand.OperandId))]

@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Facts;
@@ -9,8 +10,7 @@ namespace OpenData.Api.Schema.Facts;
 public static class CitationNode
 {
     /// <summary>The document.</summary>
-    [Batch(nameof(Citation.SourceId))]
-    public static Task<IReadOnlyDictionary<string, Source>> GetSource(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Sources.ById(sourceIds, cancellation);
+    [Batch(nameof(Citation.SourceId), nameof(Source.Id)), UseFirstOrDefault]
+    public static IQueryable<Source> GetSource(IReadOnlyList<string> sourceIds, DatasetContext db) =>
+        db.Sources.WithIds(sourceIds);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Execution;
 
 namespace OpenData.Api.Schema.Facts;
 
@@ -17,17 +18,10 @@ internal sealed class CitedSources
     }
 
     /// <summary>The documents as `extensions.citations` lists them, earliest first; null where the answer holds nothing that was taken from a document.</summary>
-    public async ValueTask<object?> Describe(DatasetContext db, CancellationToken cancellation)
+    public async ValueTask<object?> Describe(RequestContext request, CancellationToken cancellation)
     {
-        await AddInputs(db, cancellation);
-        if (sourceIds.Count == 0) return null;
-
-        var ids = sourceIds.ToList();
-        var sources = await db.Sources
-            .Where(source => ids.Contains(source.Id))
-            .OrderBy(source => source.PublishedFrom).ThenBy(source => source.Id)
-            .ToListAsync(cancellation);
-        return sources.Select(Describe).ToList();
+        if (derivedIds.Count > 0) await AddInputs(request.Services.GetRequiredService<DatasetContext>(), cancellation);
+        return sourceIds.Count == 0 ? null : request.Services.GetRequiredService<SourceDescriptions>().Of(sourceIds);
     }
 
     /// <summary>A derived figure came from the documents of the figures that went into it.</summary>
@@ -44,14 +38,4 @@ internal sealed class CitedSources
             open = [.. inputs.Where(input => input.SourceId is null && derivedIds.Add(input.InputId)).Select(input => input.InputId)];
         }
     }
-
-    private static Dictionary<string, object?> Describe(Source source) => new()
-    {
-        ["id"] = source.Id,
-        ["title"] = source.TitleVi,
-        ["titleEn"] = source.TitleEn,
-        ["publisher"] = source.Publisher,
-        ["published"] = source.PublishedText,
-        ["url"] = source.Url,
-    };
 }

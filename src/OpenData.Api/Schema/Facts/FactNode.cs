@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Facts;
@@ -14,22 +15,19 @@ namespace OpenData.Api.Schema.Facts;
 public static class FactNode
 {
     /// <summary>What is counted, and in which unit.</summary>
-    [Batch(nameof(Fact.IndicatorId))]
-    public static Task<IReadOnlyDictionary<string, Indicator>> GetIndicator(
-        IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Indicators.ById(indicatorIds, cancellation);
+    [Batch(nameof(Fact.IndicatorId), nameof(Indicator.Id)), UseFirstOrDefault]
+    public static IQueryable<Indicator> GetIndicator(IReadOnlyList<string> indicatorIds, DatasetContext db) =>
+        db.Indicators.WithIds(indicatorIds);
 
     /// <summary>The administrative unit that it is counted for.</summary>
-    [Batch(nameof(Fact.PlaceId))]
-    public static Task<IReadOnlyDictionary<string, Place>> GetPlace(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.ById(placeIds, cancellation);
+    [Batch(nameof(Fact.PlaceId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place> GetPlace(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 
     /// <summary>The member of the indicator's breakdown that is counted, such as four stars; null for the total.</summary>
-    [Batch(nameof(Fact.CategoryId))]
-    public static Task<IReadOnlyDictionary<string, Category?>> GetCategory(
-        IReadOnlyList<string> categoryIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Categories.AnyById(categoryIds, cancellation);
+    [Batch(nameof(Fact.CategoryId), nameof(Category.Id)), UseFirstOrDefault]
+    public static IQueryable<Category?> GetCategory(IReadOnlyList<string> categoryIds, DatasetContext db) =>
+        db.Categories.WithIds(categoryIds);
 
     /// <summary>The value, in the unit of the indicator, with as many decimals as printed; null where it is missing, for the reason in `missing`. Money is in whole đồng. Beside it, `qualifier` says how exactly the document means it.</summary>
     public static decimal? GetValue([Parent(nameof(Fact.Value), nameof(Fact.Decimals))] Fact fact) =>

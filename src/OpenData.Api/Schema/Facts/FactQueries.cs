@@ -10,8 +10,8 @@ public static class FactQueries
 {
     /// <summary>One figure; null where no figure has the id.</summary>
     /// <param name="id">The id of the figure.</param>
-    public static Task<Fact?> GetFact([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Facts.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Fact?> GetFact([ID] string id, DatasetContext db) => db.Facts.WithId(id);
 
     /// <summary>All figures of all documents, also those that contradict each other: ask for `shown: {eq: true}` to have one for each indicator, place, period and category.</summary>
     /// <param name="knownOn">Answers as the documents published by the end of that day would have: later documents are left out, and `shown` is decided without them. Null: all documents.</param>

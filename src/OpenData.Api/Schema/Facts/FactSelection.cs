@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
 using OpenData.GraphQL.Execution;
 
@@ -45,30 +44,54 @@ internal static class FactSelection
             NoteEn = fact.NoteEn,
         });
 
-    /// <summary>The figures of one indicator, one kind, or those that are shown, where that is asked for.</summary>
-    public static IQueryable<Fact> Matching(this IQueryable<Fact> facts, string? indicator, FactKind? kind, bool? shown)
+    /// <summary>The figures of one indicator, one place, one kind, or those that are shown, where that is asked for.</summary>
+    public static IQueryable<Fact> Matching(this IQueryable<Fact> facts, FactMatch match)
     {
+        var (indicator, place, kind, shown) = (match.Indicator, match.Place, match.Kind, match.Shown);
         if (indicator is not null) facts = facts.Where(fact => fact.IndicatorId == indicator);
+        if (place is not null) facts = facts.Where(fact => fact.PlaceId == place);
         if (kind is not null) facts = facts.Where(fact => fact.Kind == kind);
         if (shown is not null) facts = facts.Where(fact => fact.Shown == shown);
         return facts;
     }
 
-    /// <summary>The latest <paramref name="last"/> figures of each parent, earliest period first. One statement numbers the rows of each parent.</summary>
-    public static async Task<ILookup<string, Fact>> LatestBy(
-        this IQueryable<Fact> facts, Expression<Func<Fact, string>> parent, int last, CancellationToken cancellation)
+    /// <summary>The latest <paramref name="last"/> figures of each parent, earliest period first.</summary>
+    /// <exception cref="GraphQLException">That many figures cannot be asked for.</exception>
+    public static IQueryable<Fact> LatestFacts(
+        this DatasetContext db, Expression<Func<Fact, string>> parent, IReadOnlyList<string> parentIds, FactMatch match, int last)
     {
         if (last is < 1 or > MaxLast) throw new GraphQLException($"`last` is {last}: ask for 1 to {MaxLast} figures.");
 
-        var latest = await facts.GroupBy(parent)
-            .Select(group => group
-                .OrderByDescending(fact => fact.PeriodTo).ThenByDescending(fact => fact.KnownFrom).ThenByDescending(fact => fact.Id)
-                .Take(last)
-                .ToList())
-            .ToListAsync(cancellation);
-        return latest
-            .SelectMany(group => group)
-            .OrderBy(fact => fact.PeriodFrom).ThenBy(fact => fact.PeriodTo).ThenBy(fact => fact.KnownFrom).ThenBy(fact => fact.Id, StringComparer.Ordinal)
-            .ToLookup(parent.Compile());
+        return Latest(db, parent, parentIds, match, last)
+            .OrderBy(fact => fact.PeriodFrom).ThenBy(fact => fact.PeriodTo).ThenBy(fact => fact.KnownFrom).ThenBy(fact => fact.Id);
     }
+
+    private static IQueryable<Fact> Latest(
+        DatasetContext db, Expression<Func<Fact, string>> parent, IReadOnlyList<string> parentIds, FactMatch match, int last)
+    {
+        var facts = db.Facts.Matching(match);
+        if (parentIds is [var only]) return facts.WithParent(parent, only).LatestFirst().Take(last);
+        if (LatestFactIds.CanRead(db))
+        {
+            var ids = LatestFactIds.Read(db, ((MemberExpression)parent.Body).Member.Name, parentIds, match, last);
+            return db.Facts.WithIds(ids);
+        }
+
+        // One statement numbers the rows of each parent.
+        var keys = facts.Select(parent).Distinct().Where(key => parentIds.Contains(key));
+        var fact = parent.Parameters[0];
+        var ofKey = Expression.Parameter(typeof(string), "key");
+        var latest = Expression.Lambda<Func<string, IEnumerable<Fact>>>(
+            facts.Where(Expression.Lambda<Func<Fact, bool>>(Expression.Equal(parent.Body, ofKey), fact)).LatestFirst().Take(last).Expression, ofKey);
+        return keys.SelectMany(latest);
+    }
+
+    private static IQueryable<Fact> WithParent(this IQueryable<Fact> facts, Expression<Func<Fact, string>> parent, string id)
+    {
+        Expression<Func<string>> value = () => id;
+        return facts.Where(Expression.Lambda<Func<Fact, bool>>(Expression.Equal(parent.Body, value.Body), parent.Parameters));
+    }
+
+    private static IOrderedQueryable<Fact> LatestFirst(this IQueryable<Fact> facts) =>
+        facts.OrderByDescending(fact => fact.PeriodTo).ThenByDescending(fact => fact.KnownFrom).ThenByDescending(fact => fact.Id);
 }

@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Funding;
@@ -9,14 +10,12 @@ namespace OpenData.Api.Schema.Funding;
 public static class FundingTotalNode
 {
     /// <summary>What is counted: which programme's money, allocated, mobilised or spent.</summary>
-    [Batch(nameof(FundingTotal.IndicatorId))]
-    public static Task<IReadOnlyDictionary<string, Indicator>> GetIndicator(
-        IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Indicators.ById(indicatorIds, cancellation);
+    [Batch(nameof(FundingTotal.IndicatorId), nameof(Indicator.Id)), UseFirstOrDefault]
+    public static IQueryable<Indicator> GetIndicator(IReadOnlyList<string> indicatorIds, DatasetContext db) =>
+        db.Indicators.WithIds(indicatorIds);
 
     /// <summary>The administrative unit whose money it is.</summary>
-    [Batch(nameof(FundingTotal.PlaceId))]
-    public static Task<IReadOnlyDictionary<string, Place>> GetPlace(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.ById(placeIds, cancellation);
+    [Batch(nameof(FundingTotal.PlaceId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place> GetPlace(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 }

@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Indicators;
@@ -15,8 +16,7 @@ public static class CategoryNode
         lang.Pick(category.NameVi, category.NameEn);
 
     /// <summary>The decision that defines it, such as the one that sets the bands of stars; null where none is known.</summary>
-    [Batch(nameof(Category.DecisionId))]
-    public static Task<IReadOnlyDictionary<string, Decision?>> GetDecision(
-        IReadOnlyList<string> decisionIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Decisions.AnyById(decisionIds, cancellation);
+    [Batch(nameof(Category.DecisionId), nameof(Decision.Id)), UseFirstOrDefault]
+    public static IQueryable<Decision?> GetDecision(IReadOnlyList<string> decisionIds, DatasetContext db) =>
+        db.Decisions.WithIds(decisionIds);
 }

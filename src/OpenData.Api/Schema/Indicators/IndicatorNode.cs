@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Indicators;
@@ -24,10 +25,9 @@ public static class IndicatorNode
         lang.Pick(indicator.DefinitionVi, indicator.DefinitionEn);
 
     /// <summary>The unit of its values, such as products, communes, per cent or đồng.</summary>
-    [Batch(nameof(Indicator.UnitId))]
-    public static Task<IReadOnlyDictionary<string, Category>> GetUnit(
-        IReadOnlyList<string> unitIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Categories.ById(unitIds, cancellation);
+    [Batch(nameof(Indicator.UnitId), nameof(Category.Id)), UseFirstOrDefault]
+    public static IQueryable<Category> GetUnit(IReadOnlyList<string> unitIds, DatasetContext db) =>
+        db.Categories.WithIds(unitIds);
 
     /// <summary>The members of its breakdown, in order; empty where its figures have none.</summary>
     [Batch(nameof(Indicator.Dimension))]
@@ -42,12 +42,9 @@ public static class IndicatorNode
     /// <param name="kind">Only figures of this kind. Null: all.</param>
     /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
     /// <param name="last">At most this many of each indicator, the latest ones, from 1 to 1000.</param>
-    [Batch(nameof(Indicator.Id))]
-    public static Task<ILookup<string, Fact>> GetFacts(
-        IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation,
+    [Batch(nameof(Indicator.Id), nameof(Fact.IndicatorId))]
+    public static IQueryable<Fact> GetFacts(
+        IReadOnlyList<string> indicatorIds, DatasetContext db,
         [ID] string? place = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast) =>
-        db.Facts.Where(fact => place == null || fact.PlaceId == place)
-            .Matching(indicator: null, kind, shown)
-            .Where(fact => indicatorIds.Contains(fact.IndicatorId))
-            .LatestBy(fact => fact.IndicatorId, last, cancellation);
+        db.LatestFacts(fact => fact.IndicatorId, indicatorIds, new FactMatch { Place = place, Kind = kind, Shown = shown }, last);
 }

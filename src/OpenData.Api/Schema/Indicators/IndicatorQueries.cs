@@ -11,8 +11,8 @@ public static class IndicatorQueries
 {
     /// <summary>One indicator; null where no indicator has the id.</summary>
     /// <param name="id">The id of the indicator.</param>
-    public static Task<Indicator?> GetIndicator([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Indicators.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Indicator?> GetIndicator([ID] string id, DatasetContext db) => db.Indicators.WithId(id);
 
     /// <summary>Everything that is counted or measured.</summary>
     [UseConnection, UseFiltering, UseSorting]

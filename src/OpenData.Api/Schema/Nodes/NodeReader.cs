@@ -42,5 +42,5 @@ internal static class NodeReader
     private static async Task<IEnumerable<INode>> With<T>(
         this IQueryable<T> rows, IReadOnlyList<string> ids, CancellationToken cancellation)
         where T : class, INode =>
-        (await rows.ById(ids, cancellation)).Values;
+        await rows.WithIds(ids).ToListAsync(cancellation);
 }

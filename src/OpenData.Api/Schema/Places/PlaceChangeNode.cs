@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Places;
@@ -9,20 +10,17 @@ namespace OpenData.Api.Schema.Places;
 public static class PlaceChangeNode
 {
     /// <summary>The unit before the change.</summary>
-    [Batch(nameof(PlaceChange.FromId))]
-    public static Task<IReadOnlyDictionary<string, Place>> GetFrom(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.ById(placeIds, cancellation);
+    [Batch(nameof(PlaceChange.FromId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place> GetFrom(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 
     /// <summary>The unit after the change.</summary>
-    [Batch(nameof(PlaceChange.ToId))]
-    public static Task<IReadOnlyDictionary<string, Place>> GetTo(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.ById(placeIds, cancellation);
+    [Batch(nameof(PlaceChange.ToId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place> GetTo(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 
     /// <summary>The legal document that ordered it; null where that is not known.</summary>
-    [Batch(nameof(PlaceChange.DecisionId))]
-    public static Task<IReadOnlyDictionary<string, Decision?>> GetDecision(
-        IReadOnlyList<string> decisionIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Decisions.AnyById(decisionIds, cancellation);
+    [Batch(nameof(PlaceChange.DecisionId), nameof(Decision.Id)), UseFirstOrDefault]
+    public static IQueryable<Decision?> GetDecision(IReadOnlyList<string> decisionIds, DatasetContext db) =>
+        db.Decisions.WithIds(decisionIds);
 }

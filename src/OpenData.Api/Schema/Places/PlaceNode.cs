@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Places;
@@ -35,18 +36,15 @@ public static class PlaceNode
         place.HexCol is { } col && place.HexRow is { } row ? new(col, row) : null;
 
     /// <summary>The unit that it belongs to: of a commune the district, of a district the province; null for a province.</summary>
-    [Batch(nameof(Place.ParentId))]
-    public static Task<IReadOnlyDictionary<string, Place?>> GetParent(
-        IReadOnlyList<string> parentIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.AnyById(parentIds, cancellation);
+    [Batch(nameof(Place.ParentId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place?> GetParent(IReadOnlyList<string> parentIds, DatasetContext db) =>
+        db.Places.WithIds(parentIds);
 
     /// <summary>The district, town or city that a commune, ward or township belongs to; null for other units, and for communes after the districts were abolished on 1 July 2025.</summary>
-    [Batch(nameof(Place.ParentId))]
-    public static Task<IReadOnlyDictionary<string, Place?>> GetDistrict(
-        IReadOnlyList<string> parentIds, DatasetContext db, CancellationToken cancellation) =>
+    [Batch(nameof(Place.ParentId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place?> GetDistrict(IReadOnlyList<string> parentIds, DatasetContext db) =>
         db.Places
-            .Where(place => place.Type == PlaceType.District || place.Type == PlaceType.Town || place.Type == PlaceType.City)
-            .AnyById(parentIds, cancellation);
+            .Where(place => place.Type == PlaceType.District || place.Type == PlaceType.Town || place.Type == PlaceType.City).WithIds(parentIds);
 
     /// <summary>The province that it belongs to, directly or through its district; null for a province.</summary>
     [Batch(nameof(Place.Id))]
@@ -88,13 +86,11 @@ public static class PlaceNode
     /// <param name="kind">Only figures of this kind. Null: all.</param>
     /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
     /// <param name="last">At most this many for each unit, the latest ones, from 1 to 1000.</param>
-    [Batch(nameof(Place.Id))]
-    public static Task<ILookup<string, Fact>> GetFacts(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation,
+    [Batch(nameof(Place.Id), nameof(Fact.PlaceId))]
+    public static IQueryable<Fact> GetFacts(
+        IReadOnlyList<string> placeIds, DatasetContext db,
         [ID] string? indicator = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast) =>
-        db.Facts.Matching(indicator, kind, shown)
-            .Where(fact => placeIds.Contains(fact.PlaceId))
-            .LatestBy(fact => fact.PlaceId, last, cancellation);
+        db.LatestFacts(fact => fact.PlaceId, placeIds, new FactMatch { Indicator = indicator, Kind = kind, Shown = shown }, last);
 
     /// <summary>What documents say of its standing under the New Rural programme, earliest year first. A unit that followed another does not inherit its standing.</summary>
     [Batch(nameof(Place.Id))]

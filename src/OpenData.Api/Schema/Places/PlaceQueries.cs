@@ -12,8 +12,8 @@ public static class PlaceQueries
 {
     /// <summary>One administrative unit; null where no unit has the id.</summary>
     /// <param name="id">The id of the unit.</param>
-    public static Task<Place?> GetPlace([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Place?> GetPlace([ID] string id, DatasetContext db) => db.Places.WithId(id);
 
     /// <summary>All administrative units of all times: the province, its districts, communes, wards and townships, and those that followed them.</summary>
     /// <param name="on">Only units that existed on that day. Null: of all times.</param>
@@ -33,18 +33,17 @@ public static class PlaceQueries
     /// <param name="id">The id of the unit. Null: it is named by its code.</param>
     /// <param name="code">The official code of the statistics office, such as "02155". Null: it is named by its id.</param>
     /// <param name="on">The day on which the unit bore the code. Null: the last that bore it.</param>
-    public static Task<Place?> GetCommune(
-        DatasetContext db, CancellationToken cancellation, [ID] string? id = null, string? code = null, DateOnly? on = null)
+    [UseFirstOrDefault]
+    public static IQueryable<Place?> GetCommune(DatasetContext db, [ID] string? id = null, string? code = null, DateOnly? on = null)
     {
         if ((id is null) == (code is null))
             throw new GraphQLException($"`commune` needs either `id`, or `code` with or without `on`.");
 
         var communes = db.Places.OfCommuneLevel().ValidOn(on);
         return id is not null
-            ? communes.One(id, cancellation)
+            ? communes.WithId(id)
             : communes.Where(place => place.Code == code)
-                .OrderBy(place => place.ValidTo != null).ThenByDescending(place => place.ValidTo).ThenBy(place => place.Id)
-                .FirstOrDefaultAsync(cancellation);
+                .OrderBy(place => place.ValidTo != null).ThenByDescending(place => place.ValidTo).ThenBy(place => place.Id);
     }
 
     /// <summary>Rural communes (xã), the only units that are certified under the New Rural programme; wards and townships are among `places`.</summary>

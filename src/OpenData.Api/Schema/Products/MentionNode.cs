@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Products;
@@ -18,10 +19,9 @@ public static class MentionNode
         lang.Pick(mention.NameVi, mention.NameEn);
 
     /// <summary>The administrative unit that it is said of; null where it is said of none.</summary>
-    [Batch(nameof(Mention.PlaceId))]
-    public static Task<IReadOnlyDictionary<string, Place?>> GetPlace(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.AnyById(placeIds, cancellation);
+    [Batch(nameof(Mention.PlaceId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place?> GetPlace(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 
     /// <summary>The document, paragraph and printed words that name it.</summary>
     public static Citation? GetCitation(

@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Products;
@@ -19,16 +20,14 @@ public static class ProducerNode
         lang.Pick(producer.NameVi, producer.NameEn);
 
     /// <summary>Its type, such as cooperative or enterprise; null where no document says it.</summary>
-    [Batch(nameof(Producer.TypeId))]
-    public static Task<IReadOnlyDictionary<string, Category?>> GetType(
-        IReadOnlyList<string> typeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Categories.AnyById(typeIds, cancellation);
+    [Batch(nameof(Producer.TypeId), nameof(Category.Id)), UseFirstOrDefault]
+    public static IQueryable<Category?> GetType(IReadOnlyList<string> typeIds, DatasetContext db) =>
+        db.Categories.WithIds(typeIds);
 
     /// <summary>The administrative unit where it is, as exactly as a document says it; null where none does.</summary>
-    [Batch(nameof(Producer.PlaceId))]
-    public static Task<IReadOnlyDictionary<string, Place?>> GetPlace(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.AnyById(placeIds, cancellation);
+    [Batch(nameof(Producer.PlaceId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place?> GetPlace(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 
     /// <summary>The products of it that documents name.</summary>
     [Batch(nameof(Producer.Id))]

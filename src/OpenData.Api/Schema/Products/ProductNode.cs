@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Products;
@@ -19,16 +20,14 @@ public static class ProductNode
         lang.Pick(product.NameVi, product.NameEn);
 
     /// <summary>Its producer; null where no document says it.</summary>
-    [Batch(nameof(Product.ProducerId))]
-    public static Task<IReadOnlyDictionary<string, Producer?>> GetProducer(
-        IReadOnlyList<string> producerIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Producers.AnyById(producerIds, cancellation);
+    [Batch(nameof(Product.ProducerId), nameof(Producer.Id)), UseFirstOrDefault]
+    public static IQueryable<Producer?> GetProducer(IReadOnlyList<string> producerIds, DatasetContext db) =>
+        db.Producers.WithIds(producerIds);
 
     /// <summary>Its product group; null where no document says it.</summary>
-    [Batch(nameof(Product.GroupId))]
-    public static Task<IReadOnlyDictionary<string, Category?>> GetGroup(
-        IReadOnlyList<string> groupIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Categories.AnyById(groupIds, cancellation);
+    [Batch(nameof(Product.GroupId), nameof(Category.Id)), UseFirstOrDefault]
+    public static IQueryable<Category?> GetGroup(IReadOnlyList<string> groupIds, DatasetContext db) =>
+        db.Categories.WithIds(groupIds);
 
     /// <summary>The stars that it was given over time, latest first; empty where no document says any.</summary>
     [Batch(nameof(Product.Id))]

@@ -10,8 +10,8 @@ public static class ProductQueries
 {
     /// <summary>One product; null where no product has the id.</summary>
     /// <param name="id">The id of the product.</param>
-    public static Task<Product?> GetProduct([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Products.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Product?> GetProduct([ID] string id, DatasetContext db) => db.Products.WithId(id);
 
     /// <summary>The products that documents name. Far fewer than are counted: `facts` say how many there are, no document lists them all.</summary>
     [UseConnection, UseFiltering, UseSorting]
@@ -19,8 +19,8 @@ public static class ProductQueries
 
     /// <summary>One producer; null where no producer has the id.</summary>
     /// <param name="id">The id of the producer.</param>
-    public static Task<Producer?> GetProducer([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Producers.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Producer?> GetProducer([ID] string id, DatasetContext db) => db.Producers.WithId(id);
 
     /// <summary>The producers (chủ thể) that documents name: cooperatives, cooperative groups, household businesses, enterprises.</summary>
     [UseConnection, UseFiltering, UseSorting]
@@ -36,8 +36,8 @@ public static class ProductQueries
 
     /// <summary>One legal document; null where none has the id.</summary>
     /// <param name="id">The id of the legal document.</param>
-    public static Task<Decision?> GetDecision([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Decisions.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Decision?> GetDecision([ID] string id, DatasetContext db) => db.Decisions.WithId(id);
 
     /// <summary>The legal documents (quyết định, nghị quyết …) that sources name or that the reference lists rest on.</summary>
     [UseConnection, UseFiltering, UseSorting]

@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Products;
@@ -15,16 +16,14 @@ namespace OpenData.Api.Schema.Products;
 public static class RatingNode
 {
     /// <summary>The product.</summary>
-    [Batch(nameof(Rating.ProductId))]
-    public static Task<IReadOnlyDictionary<string, Product>> GetProduct(
-        IReadOnlyList<string> productIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Products.ById(productIds, cancellation);
+    [Batch(nameof(Rating.ProductId), nameof(Product.Id)), UseFirstOrDefault]
+    public static IQueryable<Product> GetProduct(IReadOnlyList<string> productIds, DatasetContext db) =>
+        db.Products.WithIds(productIds);
 
     /// <summary>The decision that gave the stars; null where the document names none.</summary>
-    [Batch(nameof(Rating.DecisionId))]
-    public static Task<IReadOnlyDictionary<string, Decision?>> GetDecision(
-        IReadOnlyList<string> decisionIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Decisions.AnyById(decisionIds, cancellation);
+    [Batch(nameof(Rating.DecisionId), nameof(Decision.Id)), UseFirstOrDefault]
+    public static IQueryable<Decision?> GetDecision(IReadOnlyList<string> decisionIds, DatasetContext db) =>
+        db.Decisions.WithIds(decisionIds);
 
     /// <summary>When it was rated; null where the document does not say.</summary>
     public static Period? GetDate(

@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Programme;
@@ -28,10 +29,9 @@ public static class CriteriaSetNode
         new(set.PeriodText, set.PeriodFrom, set.PeriodTo);
 
     /// <summary>The decision that issued the set; null where that is not known.</summary>
-    [Batch(nameof(CriteriaSet.DecisionId))]
-    public static Task<IReadOnlyDictionary<string, Decision?>> GetDecision(
-        IReadOnlyList<string> decisionIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Decisions.AnyById(decisionIds, cancellation);
+    [Batch(nameof(CriteriaSet.DecisionId), nameof(Decision.Id)), UseFirstOrDefault]
+    public static IQueryable<Decision?> GetDecision(IReadOnlyList<string> decisionIds, DatasetContext db) =>
+        db.Decisions.WithIds(decisionIds);
 
     /// <summary>Its criteria by number; empty where their names were not found.</summary>
     [Batch(nameof(CriteriaSet.Id))]

@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Programme;
@@ -15,14 +16,12 @@ public static class CriterionNode
         lang.Pick(criterion.NameVi, criterion.NameEn);
 
     /// <summary>The set that it belongs to.</summary>
-    [Batch(nameof(Criterion.CriteriaSetId))]
-    public static Task<IReadOnlyDictionary<string, CriteriaSet>> GetCriteriaSet(
-        IReadOnlyList<string> setIds, DatasetContext db, CancellationToken cancellation) =>
-        db.CriteriaSets.ById(setIds, cancellation);
+    [Batch(nameof(Criterion.CriteriaSetId), nameof(CriteriaSet.Id)), UseFirstOrDefault]
+    public static IQueryable<CriteriaSet> GetCriteriaSet(IReadOnlyList<string> setIds, DatasetContext db) =>
+        db.CriteriaSets.WithIds(setIds);
 
     /// <summary>The group of criteria that it belongs to; null where that is not known.</summary>
-    [Batch(nameof(Criterion.GroupId))]
-    public static Task<IReadOnlyDictionary<string, Category?>> GetGroup(
-        IReadOnlyList<string> groupIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Categories.AnyById(groupIds, cancellation);
+    [Batch(nameof(Criterion.GroupId), nameof(Category.Id)), UseFirstOrDefault]
+    public static IQueryable<Category?> GetGroup(IReadOnlyList<string> groupIds, DatasetContext db) =>
+        db.Categories.WithIds(groupIds);
 }

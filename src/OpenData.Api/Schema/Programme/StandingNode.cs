@@ -1,5 +1,6 @@
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Programme;
@@ -12,10 +13,9 @@ namespace OpenData.Api.Schema.Programme;
 public static class StandingNode
 {
     /// <summary>The commune. Where it had been merged before the year that the document speaks of, its successors say which unit is meant today.</summary>
-    [Batch(nameof(Standing.PlaceId))]
-    public static Task<IReadOnlyDictionary<string, Place>> GetPlace(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Places.ById(placeIds, cancellation);
+    [Batch(nameof(Standing.PlaceId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place> GetPlace(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Places.WithIds(placeIds);
 
     /// <summary>The document, paragraph and printed words that say it; null where no document of the archive does.</summary>
     public static Citation? GetCitation(

@@ -53,7 +53,7 @@ public static class SourceNode
     public static Task<ILookup<string, Fact>> GetFacts(
         IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation,
         [ID] string? indicator = null, FactKind? kind = null, bool? shown = null) =>
-        db.Facts.Matching(indicator, kind, shown).From(sourceIds, cancellation);
+        db.Facts.Matching(new FactMatch { Indicator = indicator, Kind = kind, Shown = shown }).From(sourceIds, cancellation);
 
     /// <summary>The standings of communes taken from it, in the order of the document.</summary>
     [Batch(nameof(Source.Id))]

@@ -1,4 +1,5 @@
 using OpenData.Api.Dataset;
+using OpenData.GraphQL.Data;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Schema.Sources;
@@ -9,10 +10,9 @@ namespace OpenData.Api.Schema.Sources;
 public static class SourceParagraphNode
 {
     /// <summary>The document.</summary>
-    [Batch(nameof(SourceParagraph.SourceId))]
-    public static Task<IReadOnlyDictionary<string, Source>> GetSource(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Sources.ById(sourceIds, cancellation);
+    [Batch(nameof(SourceParagraph.SourceId), nameof(Source.Id)), UseFirstOrDefault]
+    public static IQueryable<Source> GetSource(IReadOnlyList<string> sourceIds, DatasetContext db) =>
+        db.Sources.WithIds(sourceIds);
 
     /// <summary>The figures taken from it.</summary>
     [Batch(nameof(SourceParagraph.Key))]

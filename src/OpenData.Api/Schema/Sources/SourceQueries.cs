@@ -10,8 +10,8 @@ public static class SourceQueries
 {
     /// <summary>One document; null where no document has the id.</summary>
     /// <param name="id">The id of the document.</param>
-    public static Task<Source?> GetSource([ID] string id, DatasetContext db, CancellationToken cancellation) =>
-        db.Sources.One(id, cancellation);
+    [UseFirstOrDefault]
+    public static IQueryable<Source?> GetSource([ID] string id, DatasetContext db) => db.Sources.WithId(id);
 
     /// <summary>The documents of the archive: the only place where the figures and names of the dataset come from. Oldest first unless ordered otherwise.</summary>
     [UseConnection, UseFiltering, UseSorting]

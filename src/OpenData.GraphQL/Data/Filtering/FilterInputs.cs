@@ -100,7 +100,7 @@ internal sealed class FilterInputs(TypeRegistry registry)
 
     private Expression? Member(Expression entity, string name, IReadOnlyDictionary<string, object?> filter, Limits limits, ref int budget)
     {
-        var property = EntityProperties.Settable(entity.Type).First(p => Naming.Of(p) == name);
+        var property = EntityProperties.Named(entity.Type, name);
         var access = Expression.Property(entity, property);
         if (registry.Parts.Entities.ContainsKey(property.PropertyType))
             return Condition(access, filter, limits, ref budget);

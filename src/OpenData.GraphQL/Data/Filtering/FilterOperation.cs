@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 
 namespace OpenData.GraphQL.Data.Filtering;
@@ -13,6 +14,8 @@ internal sealed record FilterOperation(
 {
     /// <summary>Whether it looks into a text.</summary>
     public bool IsTextSearch => Text.Contains(this);
+
+    private static readonly ConcurrentDictionary<Type, FilterOperation[]> ByColumn = new();
 
     private static readonly FilterOperation[] Equality =
     [
@@ -41,7 +44,9 @@ internal sealed record FilterOperation(
         new("endsWith", false, false, "Ends with the text; upper and lower case differ.", Call(nameof(string.EndsWith))),
     ];
 
-    public static IReadOnlyList<FilterOperation> Of(Type column) => column switch
+    public static IReadOnlyList<FilterOperation> Of(Type column) => ByColumn.GetOrAdd(column, Find);
+
+    private static FilterOperation[] Find(Type column) => column switch
     {
         _ when column == typeof(bool) => Equality,
         _ when column == typeof(string) => [.. Equality, .. Membership, .. Text],

@@ -40,7 +40,7 @@ internal static class Orderer
                     (false, false) => nameof(Queryable.ThenBy),
                     (false, true) => nameof(Queryable.ThenByDescending),
                 };
-                expression = Expression.Call(typeof(Queryable), method, [typeof(T), by.Type], expression, Expression.Quote(Expression.Lambda(by, entity)));
+                expression = Expression.Call(QueryableMethods.Of(method, typeof(T), by.Type), expression, Expression.Quote(Expression.Lambda(by, entity)));
                 first = false;
             }
         }

@@ -53,7 +53,7 @@ internal sealed class SortInputs(TypeRegistry registry)
         if (entry.Count != 1 || entry.Values.First() is not { } value)
             throw new GraphQLException($"Each entry of 'order' names exactly one field: write [{{ a: ASC }}, {{ b: DESC }}].");
         var name = entry.Keys.First();
-        var property = EntityProperties.Settable(entity).First(p => Naming.Of(p) == name);
+        var property = EntityProperties.Named(entity, name);
         var path = before is null ? new PropertyPath([property]) : before.Then(property);
         return value is SortDirection direction
             ? new OrderTerm(path, direction == SortDirection.Desc)

@@ -47,7 +47,7 @@ internal sealed class ConnectionTypes
                 new Field("nodes", new NonNullType(new ListType(node)), "The items of this page.")
                 {
                     IsOfConnection = true,
-                    Resolver = FieldResolver.Of<Connection<T>, IReadOnlyList<T>>((c, _) => [.. c.Edges.Select(e => e.Node)]),
+                    Resolver = FieldResolver.Of<Connection<T>, IReadOnlyList<T>>((c, _) => c.Nodes),
                 },
                 new Field("edges", new NonNullType(new ListType(new NonNullType(edge))), "The items of this page, each with its cursor.")
                 {

@@ -31,9 +31,7 @@ internal sealed class Pager<T>(IReadOnlyList<OrderTerm> terms, PageRequest page,
 
     /// <summary>The first rows of a query, in order.</summary>
     public Expression First(Expression query) => Expression.Call(
-        typeof(Queryable),
-        nameof(Queryable.Take),
-        [typeof(T)],
+        QueryableMethods.Of(nameof(Queryable.Take), typeof(T)),
         Orderer.Order<T>(query, terms, page.IsBackward, nullsSortFirst),
         Parameterized.Value(page.Size + 1, typeof(int)));
 
@@ -58,14 +56,13 @@ internal sealed class Pager<T>(IReadOnlyList<OrderTerm> terms, PageRequest page,
             rows.RemoveAt(rows.Count - 1);
         if (page.IsBackward)
             rows.Reverse();
-        var edges = rows.Select(r => new Edge<T>(Cursor.Write(terms, [.. readers.Select(read => read(r))]), r)).ToArray();
-        return new(
-            edges,
-            new PageInfo(
-                page.IsBackward ? page.Before is not null : hasMore,
-                page.IsBackward ? hasMore : page.After is not null,
-                edges.FirstOrDefault()?.Cursor,
-                edges.LastOrDefault()?.Cursor),
-            totalCount);
+        var info = new PageInfo(
+            page.IsBackward ? page.Before is not null : hasMore,
+            page.IsBackward ? hasMore : page.After is not null,
+            rows.Count == 0 ? null : () => CursorOf(rows[0]),
+            rows.Count == 0 ? null : () => CursorOf(rows[^1]));
+        return new(rows, CursorOf, info, totalCount);
     }
+
+    private string CursorOf(T row) => Cursor.Write(terms, Array.ConvertAll(readers, read => read(row)));
 }

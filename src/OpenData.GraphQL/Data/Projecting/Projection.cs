@@ -42,7 +42,8 @@ internal sealed class Projection(Type entity)
         {
             if (!type.IsInterface)
                 IsWhole = true;
-            foreach (var property in type.GetProperties())
+            // An interface does not tell what it inherits.
+            foreach (var property in type.GetInterfaces().Append(type).SelectMany(t => t.GetProperties()))
             {
                 if (entity.GetProperty(property.Name) is { SetMethod: not null })
                     columns.Add(property.Name);

@@ -1,0 +1,17 @@
+namespace OpenData.Api.Dataset;
+
+/// <summary>Conditions on figures; null where there is none.</summary>
+internal sealed record FactMatch
+{
+    /// <summary>The id of the indicator.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>The id of the administrative unit.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The kind of figure.</summary>
+    public FactKind? Kind { get; init; }
+
+    /// <summary>Whether the figure is the one to show.</summary>
+    public bool? Shown { get; init; }
+}
