@@ -23,7 +23,7 @@ internal static class BenchServer
     {
         await using var app = kind switch
         {
-            "api" or "api-cached" => ApiApplication.Build(database, url),
+            "api" or "api-cached" => ApiApplication.Build(new ApiSettings("", database, url) { KeepsAnswers = kind == "api-cached" }),
             "limit" => Limit(database, url),
             _ => Constant(database, url),
         };

@@ -96,11 +96,7 @@ internal sealed partial class LimitConnection
         json.WriteStartObject();
         json.WriteStartObject("data"u8);
         json.WriteStartObject("facts"u8);
-        using (var row = Read(count, indicator, year))
-        {
-            row.Read();
-            json.WriteNumber("totalCount"u8, row.GetInt32(0));
-        }
+        json.WriteNumber("totalCount"u8, Total(indicator, year));
 
         json.WriteStartArray("nodes"u8);
         using (var row = Read(facts, indicator, year))
@@ -123,6 +119,16 @@ internal sealed partial class LimitConnection
         json.WriteEndObject();
         WriteExtensions(json, BenchQuery.Facts.Cost);
         json.WriteEndObject();
+    }
+
+    /// <summary>Counted once, as in the API: the dataset does not change while it is served.</summary>
+    private int Total(string indicator, string year)
+    {
+        if (totals.TryGetValue((indicator, year), out var known)) return known;
+
+        using var row = Read(count, indicator, year);
+        row.Read();
+        return totals[(indicator, year)] = row.GetInt32(0);
     }
 
     private void WriteLatest(Utf8JsonWriter json, string place)

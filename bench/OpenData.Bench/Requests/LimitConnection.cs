@@ -17,6 +17,7 @@ internal sealed partial class LimitConnection : IDisposable
     private readonly SqliteCommand count;
     private readonly SqliteCommand source;
     private readonly Dictionary<string, CitedSource> cited = [];
+    private readonly Dictionary<(string Indicator, string Year), int> totals = [];
 
     public LimitConnection(string database, DatasetInfo dataset)
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
-using OpenData.Api.Serving;
 
 namespace OpenData.Bench.Requests;
 
@@ -22,7 +21,6 @@ internal sealed class ServerProcess : IAsyncDisposable
         var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(ServerProcess).Assembly.Location, "serve", kind, database, url]);
         // As the web project of the API is built.
         start.Environment["DOTNET_gcServer"] = "1";
-        start.Environment[ApiApplication.KeepsAnswers] = kind == "api" ? "false" : "true";
         var server = new ServerProcess(Process.Start(start)!, url);
         for (var i = 0; ; i++)
         {

@@ -24,6 +24,9 @@ public sealed class Place : INode
     /// <summary>The unit that it belongs to; null for a province.</summary>
     public Place? Parent { get; init; }
 
+    /// <summary>The id of the province that it belongs to, directly or through its district; null for a province.</summary>
+    public string? ProvinceId { get; internal set; }
+
     /// <summary>The first day on which the unit existed as it is described here; null where that is earlier than the dataset looks.</summary>
     public DateOnly? ValidFrom { get; init; }
 

@@ -34,6 +34,7 @@ public static class SeedReader
         DerivedFacts.Check(index, report);
         KnownDates.Set(index, report);
         CheckOutcomes.Set(index, report);
+        ProvinceRule.Apply([.. seed.Places.Select(place => place.Item)]);
         ShownFactRule.Apply(seed.Facts.Select(fact => fact.Item));
         return new SeedReading(report, hash, seed);
     }

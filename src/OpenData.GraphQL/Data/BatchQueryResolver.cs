@@ -10,8 +10,9 @@ namespace OpenData.GraphQL.Data;
 /// <param name="field">What is known of the field.</param>
 /// <param name="source">The method.</param>
 /// <param name="relatedKey">The property of the related entities that holds the key.</param>
+/// <param name="isAlike">Whether the query is the same for all requests but for the keys.</param>
 internal sealed class BatchQueryResolver<TKey, T>(
-    QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo relatedKey)
+    QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo relatedKey, bool isAlike)
     where TKey : notnull
     where T : class
 {
@@ -20,8 +21,7 @@ internal sealed class BatchQueryResolver<TKey, T>(
 
     public async ValueTask<Func<TKey, IReadOnlyList<T>>> Lists(IReadOnlyList<TKey> keys, ResolverContext context)
     {
-        var query = field.Ordered(field.Filtered(source(keys, context), context), context);
-        var rows = await QueryRunner.ToList(QueryField<T>.Projected(query, [keyPath], context, isConnection: false), context.Request).ConfigureAwait(false);
+        var rows = await Rows(keys, context).ConfigureAwait(false);
         var byKey = new Dictionary<TKey, List<T>>();
         foreach (var row in rows)
         {
@@ -36,12 +36,30 @@ internal sealed class BatchQueryResolver<TKey, T>(
 
     public async ValueTask<Func<TKey, T?>> Firsts(IReadOnlyList<TKey> keys, ResolverContext context)
     {
-        var query = QueryField<T>.Projected(source(keys, context), [keyPath], context, isConnection: false);
-        var rows = await QueryRunner.ToList(query, context.Request).ConfigureAwait(false);
+        var rows = await Rows(keys, context).ConfigureAwait(false);
         var byKey = new Dictionary<TKey, T>(rows.Count);
         foreach (var row in rows)
             byKey.TryAdd(KeyOf(row), row);
         return key => byKey.GetValueOrDefault(key);
+    }
+
+    private ValueTask<List<T>> Rows(IReadOnlyList<TKey> keys, ResolverContext context)
+    {
+        var run = isAlike ? context.Plan.Remember(this, resolver => resolver.Prepare(keys, context)) : null;
+        return run is null
+            ? QueryRunner.ToList(Query(keys, context), context.Request)
+            : QueryRunner.ToList(run(context.Request, [keys]), context.Request);
+    }
+
+    private IQueryable<T> Query(IReadOnlyList<TKey> keys, ResolverContext context) =>
+        QueryField<T>.Projected(field.Ordered(field.Filtered(source(keys, context), context), context), [keyPath], context, isConnection: false);
+
+    // The method is asked once for each place of an operation: after that only its keys are new.
+    private Func<RequestContext, object?[], IAsyncEnumerable<T>>? Prepare(IReadOnlyList<TKey> keys, ResolverContext context)
+    {
+        if (context.Request.Options.CompiledQueries?.Of(Query(keys, context), out var values) is not { } run)
+            return null;
+        return values is [var only] && ReferenceEquals(only, keys) ? run : null;
     }
 
     public async ValueTask<Func<TKey, Connection<T>>> Connections(IReadOnlyList<TKey> keys, ResolverContext context)

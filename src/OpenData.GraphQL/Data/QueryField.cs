@@ -12,7 +12,8 @@ namespace OpenData.GraphQL.Data;
 /// <param name="Entity">The key and default ordering; null for a class that is no entity, whose order is left as it comes.</param>
 /// <param name="Filters">Reads <c>where</c>; null where the field has none.</param>
 /// <param name="IsSorted">Whether the field has <c>order</c>.</param>
-internal sealed record QueryField<T>(Entity? Entity, FilterInputs? Filters, bool IsSorted)
+/// <param name="Result">What the query is answered as.</param>
+internal sealed record QueryField<T>(Entity? Entity, FilterInputs? Filters, bool IsSorted, QueryResult Result = QueryResult.List)
     where T : class
 {
     public static PageRequest PageOf(ResolverContext context) => PageRequest.Of(
@@ -46,7 +47,7 @@ internal sealed record QueryField<T>(Entity? Entity, FilterInputs? Filters, bool
     } && type == typeof(Queryable);
 
     /// <summary>In the order that the client asks for, or else in the resolver's own, or else in that of the entity.</summary>
-    public IQueryable<T> Ordered(IQueryable<T> query, ResolverContext context) => Entity is null || (!IsSorted && IsOrdered(query))
+    public IQueryable<T> Ordered(IQueryable<T> query, ResolverContext context) => Entity is null || Result == QueryResult.First || (!IsSorted && IsOrdered(query))
         ? query
         : Orderer.Order(query, Terms(context), reverse: false, context.Request.Options.NullsSortFirst);
 

@@ -39,7 +39,7 @@ internal static class QueryFieldFactory
             arguments.Add(new Argument("where", registry.Filters.For(typeof(T)), "Which items; all conditions must hold."));
         if (isSorted)
             arguments.Add(new Argument("order", new ListType(new NonNullType(registry.Sorts.For(typeof(T)))), "What to order by first, second and so on. Enums come in the order in which the schema lists their values. Without it, the list has an order of its own that does not change."));
-        var field = new QueryField<T>(entity, isFiltered ? registry.Filters : null, isSorted);
+        var field = new QueryField<T>(entity, isFiltered ? registry.Filters : null, isSorted, result);
         var item = registry.NamedOutput(typeof(T));
         return new Field(
             Naming.Of(method),

@@ -5,27 +5,28 @@ namespace OpenData.GraphQL.Data;
 /// <summary>Runs queries without knowing the provider.</summary>
 internal static class QueryRunner
 {
-    public static async ValueTask<List<T>> ToList<T>(IQueryable<T> query, RequestContext request)
+    public static ValueTask<List<T>> ToList<T>(IQueryable<T> query, RequestContext request)
+    {
+        if ((request.Options.CompiledQueries?.Run(query, request) ?? query as IAsyncEnumerable<T>) is { } stream)
+            return ToList(stream, request);
+        var rows = new List<T>();
+        foreach (var row in query)
+            Add(rows, row, request);
+        return new(rows);
+    }
+
+    public static async ValueTask<List<T>> ToList<T>(IAsyncEnumerable<T> stream, RequestContext request)
     {
         var rows = new List<T>();
-        if ((request.Options.CompiledQueries?.Run(query, request) ?? query as IAsyncEnumerable<T>) is { } stream)
-        {
-            await foreach (var row in stream.WithCancellation(request.CancellationToken).ConfigureAwait(false))
-                Add(row);
-        }
-        else
-        {
-            foreach (var row in query)
-                Add(row);
-        }
-
+        await foreach (var row in stream.WithCancellation(request.CancellationToken).ConfigureAwait(false))
+            Add(rows, row, request);
         return rows;
+    }
 
-        void Add(T row)
-        {
-            rows.Add(row);
-            request.CheckRows(rows.Count);
-        }
+    private static void Add<T>(List<T> rows, T row, RequestContext request)
+    {
+        rows.Add(row);
+        request.CheckRows(rows.Count);
     }
 
     public static async ValueTask<int> Count<T>(IQueryable<T> query, RequestContext request)

@@ -9,7 +9,7 @@ namespace OpenData.Api.Schema.Places;
 /// <summary>What an administrative unit is, where it belongs, and what it was before and after.</summary>
 [ObjectType<Place>]
 [Hide(
-    nameof(Place.NameVi), nameof(Place.NameEn), nameof(Place.ParentId), nameof(Place.HexCol), nameof(Place.HexRow),
+    nameof(Place.NameVi), nameof(Place.NameEn), nameof(Place.ParentId), nameof(Place.ProvinceId), nameof(Place.HexCol), nameof(Place.HexRow),
     nameof(Place.NoteVi), nameof(Place.NoteEn))]
 public static class PlaceNode
 {
@@ -47,13 +47,8 @@ public static class PlaceNode
             .Where(place => place.Type == PlaceType.District || place.Type == PlaceType.Town || place.Type == PlaceType.City).WithIds(parentIds);
 
     /// <summary>The province that it belongs to, directly or through its district; null for a province.</summary>
-    [Batch(nameof(Place.Id))]
-    public static async Task<IReadOnlyDictionary<string, Place?>> GetProvince(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        await db.Places
-            .Where(place => placeIds.Contains(place.Id) && place.Parent != null)
-            .Select(place => new { place.Id, Province = place.Parent!.Type == PlaceType.Province ? place.Parent : place.Parent.Parent! })
-            .ToDictionaryAsync(place => place.Id, Place? (place) => place.Province, cancellation);
+    [Batch(nameof(Place.ProvinceId), nameof(Place.Id)), UseFirstOrDefault]
+    public static IQueryable<Place?> GetProvince(IReadOnlyList<string> provinceIds, DatasetContext db) => db.Places.WithIds(provinceIds);
 
     /// <summary>The units that belong to it, ordered by code.</summary>
     /// <param name="on">Only units that existed on that day. Null: of all times.</param>

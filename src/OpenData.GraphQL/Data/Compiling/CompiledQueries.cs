@@ -15,13 +15,15 @@ internal sealed class CompiledQueries(QueryCompiler compiler, int capacity)
     private ConcurrentDictionary<QueryShape, object> old = new();
 
     /// <summary>The rows of a query; null where it has to be run as it is.</summary>
-    public IAsyncEnumerable<T>? Run<T>(IQueryable<T> query, RequestContext request)
-    {
-        if (QueryShape.Of(query.Expression, compiler, out var values) is not { } shape)
-            return null;
-        var run = Find(shape) ?? Add(shape, Compile<T>(query.Expression));
-        return (run as Func<RequestContext, object?[], IAsyncEnumerable<T>>)?.Invoke(request, values);
-    }
+    public IAsyncEnumerable<T>? Run<T>(IQueryable<T> query, RequestContext request) => Of(query, out var values)?.Invoke(request, values);
+
+    /// <summary>Runs all queries of the shape of this one; null where it has to be run as it is.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="values">What this one captured.</param>
+    public Func<RequestContext, object?[], IAsyncEnumerable<T>>? Of<T>(IQueryable<T> query, out object?[] values) =>
+        QueryShape.Of(query.Expression, compiler, out values) is { } shape
+            ? (Find(shape) ?? Add(shape, Compile<T>(query.Expression))) as Func<RequestContext, object?[], IAsyncEnumerable<T>>
+            : null;
 
     private object? Find(QueryShape shape)
     {
