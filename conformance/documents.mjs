@@ -1,7 +1,7 @@
 // Random documents that are valid, or nearly so, for a schema. They are built as graphql-js syntax trees.
 import {
   getNamedType, isAbstractType, isCompositeType, isInterfaceType, isLeafType, isNonNullType, isObjectType,
-  isRequiredArgument, isUnionType, Kind, parse, parseType, parseValue, visit,
+  isRequiredArgument, isUnionType, Kind, parse, parseType, parseValue, typeFromAST, visit,
 } from 'graphql';
 import { ValueGenerator } from './values.mjs';
 
@@ -14,6 +14,7 @@ export class DocumentGenerator {
   #fragments;
   #variables;
   #values;
+  #constants;
   #aliases;
 
   constructor(schema, random) {
@@ -22,6 +23,7 @@ export class DocumentGenerator {
     this.#composites = Object.values(schema.getTypeMap())
       .filter((type) => isCompositeType(type) && !type.name.startsWith('__'));
     this.#values = new ValueGenerator(random, (type) => this.#variable(type));
+    this.#constants = new ValueGenerator(random, () => undefined);
   }
 
   get values() {
@@ -39,6 +41,7 @@ export class DocumentGenerator {
       const fragment = this.#fragments[i];
       definitions.push({
         kind: Kind.FRAGMENT_DEFINITION,
+        description: this.#description(),
         name: name(fragment.name),
         typeCondition: { kind: Kind.NAMED_TYPE, name: name(fragment.type.name) },
         directives: this.#directives('FRAGMENT_DEFINITION'),
@@ -50,9 +53,17 @@ export class DocumentGenerator {
     return document;
   }
 
+  #description() {
+    const random = this.#random;
+    return random.chance(0.1)
+      ? { kind: Kind.STRING, value: random.pick(['What it is for.', '', 'two\n  lines', 'đồng "quoted"']), block: random.chance(0.5) }
+      : undefined;
+  }
+
   #operation(operationName) {
     return {
       kind: Kind.OPERATION_DEFINITION,
+      description: this.#description(),
       operation: 'query',
       name: operationName === undefined ? undefined : name(operationName),
       variableDefinitions: [],
@@ -173,10 +184,13 @@ export class DocumentGenerator {
 
   #definition(variable) {
     const type = this.#variables.get(variable);
+    const parsed = typeFromAST(this.#schema, parseType(type, { noLocation: true }));
     return {
       kind: Kind.VARIABLE_DEFINITION,
+      description: this.#description(),
       variable: { kind: Kind.VARIABLE, name: name(variable) },
       type: parseType(type, { noLocation: true }),
+      defaultValue: this.#random.chance(0.15) ? parseValue(this.#constants.of(parsed), { noLocation: true }) : undefined,
       directives: this.#directives('VARIABLE_DEFINITION').map((d) => ({ ...d, arguments: [] })),
     };
   }

@@ -39,6 +39,8 @@ internal static class InterfaceValidator
                 yield return $"{type.Name}.{field.Name}({argument.Name}:) is of type {own.Type}: {promised.Name} promises {argument.Type}.";
         }
 
+        if (field.DeprecationReason is not null && promise.DeprecationReason is null)
+            yield return $"{type.Name}.{field.Name} is deprecated: {promised.Name} promises it as current.";
         foreach (var extra in field.Arguments.Where(a => a.IsRequired && promise.Argument(a.Name) is null))
             yield return $"{type.Name}.{field.Name}({extra.Name}:) is required: {promised.Name} does not know it.";
     }

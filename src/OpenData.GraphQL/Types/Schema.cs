@@ -22,7 +22,7 @@ public sealed class Schema
     /// <param name="types">Types that no field refers to, such as objects only seen through an interface; null for none.</param>
     /// <param name="directives">Directives beside the built-in ones; null for none.</param>
     /// <param name="description">What the schema is about; null where nothing is said.</param>
-    /// <exception cref="SchemaException">Two types of one name, or a field declared twice.</exception>
+    /// <exception cref="SchemaException">Two types or directives of one name, or a field declared twice.</exception>
     public Schema(
         ObjectType query,
         IEnumerable<NamedType>? types = null,
@@ -32,6 +32,8 @@ public sealed class Schema
         Query = query;
         Description = description;
         Directives = [.. BuiltInDirectives.All, .. directives ?? []];
+        if (Directives.GroupBy(d => d.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new SchemaException($"Two different directives are named '{twice.Key}'.");
         directivesByName = Directives.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
         var all = TypeCollector.Collect([query, .. types ?? [], IntrospectionTypes.Schema], Directives);
         Types = [.. all.OrderBy(t => t.Name, StringComparer.Ordinal)];

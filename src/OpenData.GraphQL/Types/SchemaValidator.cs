@@ -36,9 +36,12 @@ internal static partial class SchemaValidator
         {
             CheckName($"@{directive.Name}", directive.Name, mistakes);
             CheckValues($"@{directive.Name}", directive.Arguments, mistakes);
+            if (directive.Locations.Count == 0)
+                mistakes.Add($"@{directive.Name}: a directive must have a place where it may stand.");
         }
 
         mistakes.AddRange(InputCycles.Find(schema.Types.OfType<InputObjectType>()));
+        mistakes.AddRange(DefaultCycles.Find(schema.Types.OfType<InputObjectType>()));
         return mistakes;
     }
 

@@ -12,7 +12,7 @@ public sealed class HostileRequestsTests(DefaultServer defaults) : IClassFixture
 
     /// <summary>What is counted with, kept or cut, but refuses nothing by itself.</summary>
     private static readonly string[] Assumptions =
-        [nameof(Limits.AssumedListSize), nameof(Limits.DefaultPageSize), nameof(Limits.MaxErrors), nameof(Limits.MaxCachedPlans)];
+        [nameof(Limits.AssumedListSize), nameof(Limits.DefaultPageSize), nameof(Limits.MaxErrors), nameof(Limits.MaxCachedPlans), nameof(Limits.MaxPersistedText)];
 
     /// <summary>Limits that one request cannot exceed at once; they have tests of their own below.</summary>
     private static readonly string[] Circumstances = [nameof(Limits.MaxTime), nameof(Limits.MaxConcurrentRequests)];
@@ -69,6 +69,7 @@ public sealed class HostileRequestsTests(DefaultServer defaults) : IClassFixture
 
         status.ShouldBe(503);
         Refusal(answer).ShouldBe(("LIMIT_EXCEEDED", "maxConcurrentRequests", 3));
+        (await server.Client.GetAsync("/graphql?query={__typename}")).Headers.RetryAfter.ShouldNotBeNull();
         server.Clock.Advance(TimeSpan.FromMinutes(1));
         await Task.WhenAll(running);
         (await server.Send(LibraryServer.Post("{ __typename }"))).Status.ShouldBe(200);

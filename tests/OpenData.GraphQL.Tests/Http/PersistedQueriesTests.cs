@@ -83,7 +83,7 @@ public sealed class PersistedQueriesTests : IAsyncLifetime
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Extensions(string hash) => $$"""{"persistedQuery":{"version":1,"sha256Hash":"{{hash}}"}}""";
+    private static string Extensions(string hash) => $$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"}}""";
 
     private Task<HttpResponseMessage> Post(string? query, string hash) => client.PostAsJsonAsync("/graphql", query is null
         ? (object)new { extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } } }
