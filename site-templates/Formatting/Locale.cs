@@ -123,6 +123,10 @@ public sealed class Locale
     /// <summary>Writes a year: never with a sign between its thousands.</summary>
     internal static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>What the files are called that hold the whole dataset.</summary>
+    public (string Zip, string Database, string Descriptor, string Catalogue) DownloadTitles() =>
+        (Texts.Data.Zip, Texts.Data.Database, Texts.Data.Descriptor, Texts.Data.Catalogue);
+
     /// <summary>The sign that is written at the number itself.</summary>
     internal static string Sign(Figure figure) => figure.Unit.Id == "percent" ? "%" : "";
 

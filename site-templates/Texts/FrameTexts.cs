@@ -18,4 +18,6 @@ internal sealed record FrameTexts
     public required string Mark { get; init; }
     public required string Paragraph { get; init; }
     public required string Undated { get; init; }
+    public required string Bibtex { get; init; }
+    public required string CitationAt { get; init; }
 }

@@ -37,6 +37,12 @@ internal sealed record Strings
     public required DistrictsTexts Districts { get; init; }
     public required ProductTexts Product { get; init; }
     public required ProducerTexts Producer { get; init; }
+    public required MethodTexts Method { get; init; }
+    public required DataTexts Data { get; init; }
+    public required AboutTexts About { get; init; }
+    public required MoneyTexts Money { get; init; }
+    public required CriteriaTexts Criteria { get; init; }
+    public required AccessibilityTexts Accessibility { get; init; }
     public required NotFoundTexts NotFound { get; init; }
 
     /// <summary>Reads the texts of a language that the site is written in.</summary>

@@ -37,6 +37,8 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
                 {
                     BaseUrl = options.BaseUrl,
                     StructuredData = catalogue.ForSearchEngines(edition.Locale.Tag),
+                    Tables = DownloadLinks.Tables(package, edition.Locale.Tag),
+                    Whole = DownloadLinks.Whole(edition.Locale, release.Files.Any(file => file.Path == DownloadLinks.Database)),
                 }),
             ],
         };

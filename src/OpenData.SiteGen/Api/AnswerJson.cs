@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteTemplates.Models;
@@ -42,6 +43,11 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(ProducersAnswer))]
 [JsonSerializable(typeof(ProducerListAnswer))]
 [JsonSerializable(typeof(ProducerPageAnswer))]
+[JsonSerializable(typeof(CriteriaAnswer))]
+[JsonSerializable(typeof(MoneyAnswer))]
+[JsonSerializable(typeof(CommuneCountAnswer))]
+[JsonSerializable(typeof(SchemaAnswer))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>GraphQL writes the members of an enum in capitals: <c>AT_LEAST</c>.</summary>

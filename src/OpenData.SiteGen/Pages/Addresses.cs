@@ -10,6 +10,12 @@ internal static class Addresses
         "/", "/ocop/", "/nong-thon-moi/", "/nguon/", "/doi-chieu/", Stylesheet, Icon)
     {
         Promises = "/muc-tieu/",
+        Criteria = "/tieu-chi/",
+        Money = "/kinh-phi/",
+        Data = "/du-lieu/",
+        Method = "/phuong-phap/",
+        About = "/gioi-thieu/",
+        Accessibility = "/kha-nang-tiep-can/",
         Products = "/ocop/san-pham/",
         Producers = "/ocop/chu-the/",
         Districts = "/huyen/",
@@ -22,6 +28,12 @@ internal static class Addresses
         "/en/", "/en/ocop/", "/en/new-rural/", "/en/sources/", "/en/checks/", Stylesheet, Icon)
     {
         Promises = "/en/promises/",
+        Criteria = "/en/criteria/",
+        Money = "/en/money/",
+        Data = "/en/data/",
+        Method = "/en/method/",
+        About = "/en/about/",
+        Accessibility = "/en/accessibility/",
         Products = "/en/ocop/products/",
         Producers = "/en/ocop/producers/",
         Districts = "/en/districts/",

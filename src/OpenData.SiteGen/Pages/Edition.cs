@@ -45,6 +45,12 @@ internal sealed record Edition(
     /// <summary>The producers that documents name, each with a page of its own.</summary>
     public IReadOnlyList<ProducerAnswer> Producers { get; init; } = [];
 
+    /// <summary>The files that hold the whole dataset.</summary>
+    public IReadOnlyList<DataDownload> Whole { get; init; } = [];
+
+    /// <summary>The dataset's tables as files.</summary>
+    public IReadOnlyList<DataDownload> Tables { get; init; } = [];
+
     public static Edition Of(Language language, ContentsAnswer answer, IReadOnlyList<string> sourceIds)
     {
         var dataset = answer.Dataset;

@@ -18,6 +18,9 @@ internal static class SitePages
             yield return SourcesPages.Plan(edition, other, api);
             yield return PromisesPages.Plan(edition, other, api);
             yield return ChecksPages.Plan(edition, other, api);
+            yield return CriteriaPages.Plan(edition, other, api);
+            yield return MoneyPages.Plan(edition, other, api);
+            yield return DataPages.Plan(edition, other, api);
             yield return SearchPages.Plan(edition, other);
             yield return ChangesPages.Plan(edition, other, difference);
             foreach (var source in edition.SourceIds)
@@ -26,6 +29,7 @@ internal static class SitePages
             [
                 DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other), CommunePages.Plan(edition, other, api),
                 ProductPages.Plan(edition, other, api), ProducerPages.Plan(edition, other, api),
+                ProsePages.Plan(edition, other),
             ];
             foreach (var page in families.SelectMany(family => family))
                 yield return page;
