@@ -24,7 +24,7 @@ internal static partial class ShortAddresses
         ];
     }
 
-    // An id of an administrative unit ends in its official code.
-    [GeneratedRegex("^(?<folder>/.*/|/)(?<name>[a-z0-9-]*[a-z0-9])-[0-9]{2,5}/$")]
+    // The id of a commune, ward or township ends in its official code of five digits, and in a year where the code passed on.
+    [GeneratedRegex("^(?<folder>/.*/|/)(?<name>[a-z0-9-]*?[a-z0-9])-[0-9]{5}(-[0-9]{4})?/$")]
     private static partial Regex Named();
 }
