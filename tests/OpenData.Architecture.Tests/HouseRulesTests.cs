@@ -46,8 +46,8 @@ public sealed partial class HouseRulesTests
         }
     }
 
-    // What is tested across rooms has a folder of its own: a real browser, random input, hostile requests, whole-site properties, the reference engine.
-    private static readonly string[] OwnFolders = ["Browser", "Fuzzing", "Hostile", "Conformance", "Site", "Fixtures"];
+    // What is tested across rooms has a folder of its own: a real browser, the example clients, random input, hostile requests, whole-site properties, the reference engine.
+    private static readonly string[] OwnFolders = ["Browser", "Clients", "Fuzzing", "Hostile", "Conformance", "Site", "Fixtures"];
 
     [GeneratedRegex("(Helper|Helpers|Manager|Util|Utils|Utilities|Service)$")]
     private static partial Regex VagueName();
