@@ -11,7 +11,7 @@ export async function download(format, operationName, query, variables) {
 
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
-  link.download = /filename="?([^";]+)/.exec(response.headers.get('content-disposition'))?.[1] ?? `opendata.${format.slice(0, 4).replace('-', '')}`;
+  link.download = /filename="?([^";]+)/.exec(response.headers.get('content-disposition'))?.[1] ?? `opendata.${format}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

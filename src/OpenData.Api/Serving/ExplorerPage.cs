@@ -49,6 +49,7 @@ internal sealed class ExplorerPage(DatasetInfo dataset, ExplorerBundle bundle)
             <header class="bar">
             <a class="name" href="/?lang={frame.Language}">{title}</a>
             <a href="/?lang={frame.Language}">{texts.Guide}</a>
+            <a href="/q/?lang={frame.Language}">{texts.Links}</a>
             <a href="/schema.graphql">{texts.Schema}</a>
             <a href="{ApiApplication.GraphQLPath}?lang={frame.OtherLanguage}" lang="{frame.OtherLanguage}" hreflang="{frame.OtherLanguage}">{frame.OtherName}</a>
             </header>
@@ -64,7 +65,7 @@ internal sealed class ExplorerPage(DatasetInfo dataset, ExplorerBundle bundle)
             frame.Language,
             Endpoint = ApiApplication.GraphQLPath,
             Texts = texts,
-            Formats = new object[] { new { Format = "csv", Name = "CSV" }, new { Format = "csv-excel", Name = texts.Spreadsheet } },
+            Formats = new object[] { new { Format = "csv", Name = "CSV" }, new { Format = "xlsx", Name = "Excel" } },
             Examples = examples,
         },
         Json);

@@ -71,7 +71,7 @@ internal sealed class FrontPage(DatasetInfo dataset, DatasetCounts counts, bool 
         <label for="variables">{texts.Variables}</label>
         <textarea id="variables" name="variables" rows="2" spellcheck="false">{Html.Encode(variables)}</textarea>
         <label for="format">{texts.Answer}</label>
-        <select id="format" name="format"><option value="json">JSON</option><option value="csv">{texts.Table}</option><option value="csv-excel">{texts.Spreadsheet}</option></select>
+        <select id="format" name="format"><option value="json">JSON</option><option value="csv">{texts.Table}</option><option value="xlsx">{texts.Spreadsheet}</option></select>
         <button>{texts.Send}</button>
         </form>
         """;
@@ -86,7 +86,7 @@ internal sealed class FrontPage(DatasetInfo dataset, DatasetCounts counts, bool 
             <p class="soft">{Html.Encode(example.Explanation)}</p>
             <details><summary>{texts.ShowQuery}</summary>
             <pre tabindex="0"><code>{Html.Encode(example.Query)}</code></pre>{variables}</details>
-            <ul class="links">{Link("json", "JSON")}{(example.IsTable ? Link("csv", "CSV") + Link("csv-excel", "Excel") : "")}<li><a href="/?lang={texts.Language}&amp;{asked}#ask">{texts.Change}</a></li></ul>
+            <ul class="links">{Link("json", "JSON")}{(example.IsTable ? Link("csv", "CSV") + Link("xlsx", "Excel") : "")}<li><a href="/?lang={texts.Language}&amp;{asked}#ask">{texts.Change}</a></li></ul>
             """;
 
         string Link(string format, string name) => $"""<li><a href="{ApiApplication.GraphQLPath}?{asked}&amp;format={format}">{name}</a></li>""";

@@ -30,6 +30,8 @@ public sealed class ExplorerTests(SiteBrowser browser) : IClassFixture<SiteBrows
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("[data-format=csv]"));
         download.SuggestedFilename.ShouldEndWith(".csv");
         (await File.ReadAllTextAsync(await download.PathAsync())).ShouldStartWith("stars,level,date.text,product.name");
+        var workbook = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("[data-format=xlsx]"));
+        workbook.SuggestedFilename.ShouldEndWith(".xlsx");
         page.Url.ShouldContain("FiveStars");
         await Close(page);
     }
