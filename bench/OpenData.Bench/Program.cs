@@ -3,6 +3,7 @@ using OpenData.Bench.Engine;
 using OpenData.Bench.Requests;
 using OpenData.Bench.Search;
 using OpenData.Bench.Seeding;
+using OpenData.Bench.Site;
 
 if (args is ["load", ..])
 {
@@ -37,6 +38,25 @@ if (args is ["serve", var kind, var database, var url])
     return 0;
 }
 
+if (args is ["site-seed", var siteFolder, ..])
+{
+    new SiteSeed(OpenData.Api.Commands.Repository.Resolve("data/seed"), siteFolder, args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCulture) : 1).Write();
+    return 0;
+}
+
+if (args is ["site-api", var servedSeed, var servedDatabase])
+{
+    await using var api = await OpenData.Api.Serving.StartedApi.Start(new(servedSeed, servedDatabase, "http://127.0.0.1:0"));
+    Console.WriteLine(api.Problems.Count == 0 ? api.Endpoint.AbsoluteUri : string.Join("\n", api.Problems));
+    await Task.Delay(Timeout.Infinite);
+}
+
+if (args is ["site", ..])
+{
+    await new SiteMeasurement(args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 1, Console.Out).RunAsync();
+    return 0;
+}
+
 if (args is ["engine", ..])
 {
     BenchmarkDotNet.Running.BenchmarkSwitcher.FromTypes([typeof(LanguageBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
@@ -49,5 +69,8 @@ Console.WriteLine("engine [OPTIONS]         measure the GraphQL engine (options 
 Console.WriteLine("requests [SECONDS]       measure requests in a second beside a hand-written endpoint (needs wrk)");
 Console.WriteLine("single [national|province] [REQUESTS] [q1|q2|q3]  processor time and allocations of one request, without HTTP");
 Console.WriteLine("serve KIND DATABASE URL  serve one of those alone: api, api-cached, limit, constant");
+Console.WriteLine("site [SCALE]             build the site of a national seed whole, again, and after one changed figure; render beside Hugo");
+Console.WriteLine("site-seed FOLDER [SCALE] generate the seed of that site");
+Console.WriteLine("site-api SEED DATABASE   serve it as the generator hosts it");
 Console.WriteLine("generate FOLDER [SCALE]  generate a national seed");
 return 1;

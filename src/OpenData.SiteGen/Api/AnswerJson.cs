@@ -27,7 +27,7 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(NewRuralAnswer))]
 [JsonSerializable(typeof(OcopAnswer))]
 [JsonSerializable(typeof(SourcesAnswer))]
-[JsonSerializable(typeof(SourcePageAnswer))]
+[JsonSerializable(typeof(SourceAnswer))]
 [JsonSerializable(typeof(ChecksAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
 [JsonSerializable(typeof(SourceListAnswer))]

@@ -15,7 +15,8 @@ internal static class SitePages
             yield return HomePages.Plan(edition, other, api);
             yield return NewRuralPages.Plan(edition, other, api);
             yield return OcopPages.Plan(edition, other, api);
-            yield return SourcesPages.Plan(edition, other, api);
+            foreach (var page in SourcesPages.Plan(edition, other, api))
+                yield return page;
             yield return PromisesPages.Plan(edition, other, api);
             yield return ChecksPages.Plan(edition, other, api);
             yield return CriteriaPages.Plan(edition, other, api);
@@ -23,11 +24,9 @@ internal static class SitePages
             yield return DataPages.Plan(edition, other, api);
             yield return SearchPages.Plan(edition, other);
             yield return ChangesPages.Plan(edition, other, difference);
-            foreach (var source in edition.SourceIds)
-                yield return SourcePages.Plan(edition, other, source, api);
             IEnumerable<PagePlan>[] families =
             [
-                DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other), CommunePages.Plan(edition, other, api),
+                SourcePages.Plan(edition, other, api), DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other), CommunePages.Plan(edition, other, api),
                 ProductPages.Plan(edition, other, api), ProducerPages.Plan(edition, other, api),
                 ProsePages.Plan(edition, other),
             ];

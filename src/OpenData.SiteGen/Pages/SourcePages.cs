@@ -1,25 +1,29 @@
 using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
 
 namespace OpenData.SiteGen.Pages;
 
-/// <summary>The page of one document: everything that was taken from it, paragraph by paragraph.</summary>
+/// <summary>The page of each document: everything that was taken from it, paragraph by paragraph.</summary>
 internal static class SourcePages
 {
-    public static PagePlan Plan(Edition edition, Edition other, string id, GraphQLClient api) =>
-        new PagePlan(edition.AddressOf(id), other.AddressOf(id), async cancellation =>
-        {
-            var (answer, query) = await edition.AskAsync(
-                api, "Source", new() { ["id"] = id }, AnswerJson.Default.SourcePageAnswer, cancellation);
-            var source = answer.Source ?? throw new ApiException($"The document {id} is listed and cannot be found.");
-            var figures = new PageFigures(edition, answer.Derived);
-            var entries = new SourceEntries(figures);
-            SourceParagraph[] paragraphs =
-                [.. (source.Paragraphs ?? []).Select(paragraph => new SourceParagraph(paragraph.Number, entries.Of(paragraph)))];
-            var frame = Frames.Of(
-                edition, Section.Sources, edition.AddressOf(id), other.AddressOf(id), figures, query);
-            return new PageContent(typeof(Source), new SourcePage(frame, SourceCards.Of(source, edition), paragraphs));
-        });
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    {
+        var family = new NodeFamily<SourceAnswer>(
+            edition, api, "Source", AnswerJson.Default.SourceAnswer, (source, query) => Make(edition, other, source, query));
+        return edition.SourceIds.Select(id => family.Plan(id, edition.AddressOf(id), other.AddressOf(id)));
+    }
+
+    private static PageContent Make(Edition edition, Edition other, SourceAnswer source, PageQuery query)
+    {
+        var figures = new PageFigures(edition);
+        var entries = new SourceEntries(figures);
+        SourceParagraph[] paragraphs =
+            [.. (source.Paragraphs ?? []).Select(paragraph => new SourceParagraph(paragraph.Number, entries.Of(paragraph)))];
+        var frame = Frames.Of(
+            edition, Section.Sources, edition.AddressOf(source.Id), other.AddressOf(source.Id), figures, query);
+        return new PageContent(typeof(Source), new SourcePage(frame, SourceCards.Of(source, edition), paragraphs));
+    }
 }

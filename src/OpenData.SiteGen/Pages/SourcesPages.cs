@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
@@ -5,17 +6,35 @@ using OpenData.SiteTemplates.Pages;
 
 namespace OpenData.SiteGen.Pages;
 
-/// <summary>The list of documents.</summary>
+/// <summary>The list of documents, newest first: one page, or several where there are too many for one.</summary>
 internal static class SourcesPages
 {
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
-        new PagePlan(edition.Addresses.Sources, other.Addresses.Sources, async cancellation =>
+    /// <summary>The most documents that one page lists.</summary>
+    public const int MostOnOnePage = 100;
+
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    {
+        string[][] parts = edition.SourceIds.Count == 0 ? [[]] : [.. edition.SourceIds.Chunk(MostOnOnePage)];
+        for (var part = 0; part < parts.Length; part++)
+            yield return Plan(edition, other, parts[part], part + 1, parts.Length, api);
+    }
+
+    private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, GraphQLClient api) =>
+        new(Address(edition, number), Address(other, number), async cancellation =>
         {
-            var (answer, query) = await edition.AskAsync(
-                api, "Sources", [], AnswerJson.Default.SourcesAnswer, cancellation);
-            var documents = SourceCards.NewestFirst(answer.Sources.Whole(), edition);
+            var variables = new JsonObject { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
+            var (answer, query) = await edition.AskAsync(api, "Sources", variables, AnswerJson.Default.SourcesAnswer, cancellation);
+            var documents = SourceCards.NewestFirst(answer.Nodes, edition);
             var frame = Frames.Of(
-                edition, Section.Sources, edition.Addresses.Sources, other.Addresses.Sources, new PageFigures(edition, new([])), query);
-            return new PageContent(typeof(Sources), new SourcesPage(frame, documents));
+                edition, Section.Sources, Address(edition, number), Address(other, number), new PageFigures(edition), query);
+            return new PageContent(typeof(Sources), new SourcesPage(frame, documents)
+            {
+                Number = number,
+                Parts = [.. Enumerable.Range(1, count).Select(part => Address(edition, part))],
+            });
         });
+
+    private static string Address(Edition edition, int number) =>
+        number == 1 ? edition.Addresses.Sources
+        : $"{edition.Addresses.Sources}{(edition.Language == Language.Vi ? "trang" : "page")}-{number}/";
 }

@@ -31,10 +31,7 @@ internal sealed record OcopAnswer(
     Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the list of documents is made from.</summary>
-internal sealed record SourcesAnswer(Nodes<SourceAnswer> Sources);
-
-/// <summary>What a document's page is made from.</summary>
-internal sealed record SourcePageAnswer(SourceAnswer? Source, Nodes<DerivedAnswer> Derived);
+internal sealed record SourcesAnswer(IReadOnlyList<SourceAnswer> Nodes);
 
 /// <summary>What the page of checks is made from.</summary>
 internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks, Nodes<DerivedAnswer> Derived);
