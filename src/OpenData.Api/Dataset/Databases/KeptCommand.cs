@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace OpenData.Api.Dataset;
 
@@ -14,5 +15,15 @@ internal sealed class KeptCommand(KeptConnection connection) : SqliteCommand
 
         statement.Bind(Parameters);
         return statement.ExecuteReader(behavior);
+    }
+
+    /// <inheritdoc/>
+    public override Task<SqliteDataReader> ExecuteReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Before the first row SQLite may have to read and sort all the others, and only an interrupt tells it that nobody waits any more.
+        using var watch = cancellationToken.UnsafeRegister(static handle => raw.sqlite3_interrupt((sqlite3)handle!), connection.Handle);
+        return Task.FromResult(ExecuteReader(behavior));
     }
 }
