@@ -84,4 +84,12 @@ public sealed class Fact : ICited
         get => Value is { } value ? ScaledNumber.FromDecimal(value) : null;
         init => Value = ScaledNumber.ToDecimal(value);
     }
+
+    /// <summary>The same figure, which forgets what was published after the day; as it is where there is no day.</summary>
+    internal Fact AsKnownOn(DateOnly? day)
+    {
+        if (SupersededFrom > day) SupersededFrom = null;
+        if (day is not null) Shown = SupersededFrom is null;
+        return this;
+    }
 }

@@ -14,4 +14,7 @@ internal sealed record FactMatch
 
     /// <summary>Whether the figure is the one to show.</summary>
     public bool? Shown { get; init; }
+
+    /// <summary>The day by whose end the figure was known; whether it is shown is then decided without later ones.</summary>
+    public DateOnly? KnownOn { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class LatestFactIds
         var conditions = Where(nameof(Fact.IndicatorId), match.Indicator)
             + Where(nameof(Fact.PlaceId), match.Place)
             + Where(nameof(Fact.Kind), match.Kind is { } kind ? EnumText<FactKind>.Of(kind) : null)
-            + Where(nameof(Fact.Shown), match.Shown);
+            + (match.KnownOn is { } day ? KnownOn(day) : Where(nameof(Fact.Shown), match.Shown));
         command.CommandText =
             $"""
             SELECT f."Id" FROM json_each($parents) AS p CROSS JOIN "Facts" AS f ON f.rowid IN (
@@ -48,6 +48,17 @@ internal static class LatestFactIds
 
             Add(column, value);
             return $" AND g.\"{column}\" = ${column}";
+        }
+
+        string KnownOn(DateOnly day)
+        {
+            Add("day", day);
+            return " AND g.\"KnownFrom\" <= $day" + match.Shown switch
+            {
+                true => " AND (g.\"SupersededFrom\" IS NULL OR g.\"SupersededFrom\" > $day)",
+                false => " AND g.\"SupersededFrom\" <= $day",
+                null => "",
+            };
         }
 
         void Add(string name, object value)

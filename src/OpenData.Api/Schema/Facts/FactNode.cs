@@ -74,9 +74,10 @@ public static class FactNode
     }
 
     /// <summary>What other documents, or other places of the same document, say of the same indicator, place, period and category: latest document first. Targets are compared with targets only.</summary>
+    /// <param name="knownOn">Only what documents published by the end of that day say: give it the day of `facts(knownOn:)`. Null: all documents.</param>
     [Batch(nameof(Fact.Id))]
     public static async Task<ILookup<string, Fact>> GetAlternatives(
-        IReadOnlyList<string> factIds, DatasetContext db, CancellationToken cancellation)
+        IReadOnlyList<string> factIds, DatasetContext db, CancellationToken cancellation, DateOnly? knownOn = null)
     {
         var pairs = await (
             from fact in db.Facts
@@ -85,10 +86,10 @@ public static class FactNode
             where other.IndicatorId == fact.IndicatorId && other.PlaceId == fact.PlaceId
                 && other.PeriodText == fact.PeriodText && other.CategoryId == fact.CategoryId
                 && (other.Kind == FactKind.Target) == (fact.Kind == FactKind.Target)
-                && other.Id != fact.Id
+                && other.Id != fact.Id && (knownOn == null || other.KnownFrom <= knownOn)
             orderby fact.Id, other.KnownFrom descending, other.Id
             select new { fact.Id, Other = other }).ToListAsync(cancellation);
-        return pairs.ToLookup(pair => pair.Id, pair => pair.Other);
+        return pairs.ToLookup(pair => pair.Id, pair => pair.Other.AsKnownOn(knownOn));
     }
 
     /// <summary>The arithmetic checks that this figure takes part in.</summary>

@@ -44,15 +44,21 @@ internal static class FactSelection
             NoteEn = fact.NoteEn,
         });
 
-    /// <summary>The figures of one indicator, one place, one kind, or those that are shown, where that is asked for.</summary>
+    /// <summary>The figures of one indicator, one place, one kind, those that were known on a day, or those that are shown, where that is asked for.</summary>
     public static IQueryable<Fact> Matching(this IQueryable<Fact> facts, FactMatch match)
     {
-        var (indicator, place, kind, shown) = (match.Indicator, match.Place, match.Kind, match.Shown);
+        var (indicator, place, kind, shown, knownOn) = (match.Indicator, match.Place, match.Kind, match.Shown, match.KnownOn);
         if (indicator is not null) facts = facts.Where(fact => fact.IndicatorId == indicator);
         if (place is not null) facts = facts.Where(fact => fact.PlaceId == place);
         if (kind is not null) facts = facts.Where(fact => fact.Kind == kind);
-        if (shown is not null) facts = facts.Where(fact => fact.Shown == shown);
-        return facts;
+        if (knownOn is { } day) facts = facts.Where(fact => fact.KnownFrom <= day);
+        return (shown, knownOn) switch
+        {
+            (null, _) => facts,
+            (true, { } on) => facts.Where(fact => fact.SupersededFrom == null || fact.SupersededFrom > on),
+            (false, { } on) => facts.Where(fact => fact.SupersededFrom <= on),
+            _ => facts.Where(fact => fact.Shown == shown),
+        };
     }
 
     /// <summary>The latest <paramref name="last"/> figures of each parent, earliest period first.</summary>
@@ -62,7 +68,9 @@ internal static class FactSelection
     {
         if (last is < 1 or > MaxLast) throw new GraphQLException($"`last` is {last}: ask for 1 to {MaxLast} figures.");
 
-        return Latest(db, parent, parentIds, match, last)
+        var latest = Latest(db, parent, parentIds, match, last);
+        if (match.KnownOn is { } day) latest = latest.KnownOn(day);
+        return latest
             .OrderBy(fact => fact.PeriodFrom).ThenBy(fact => fact.PeriodTo).ThenBy(fact => fact.KnownFrom).ThenBy(fact => fact.Id);
     }
 

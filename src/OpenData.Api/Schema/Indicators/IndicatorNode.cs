@@ -42,9 +42,10 @@ public static class IndicatorNode
     /// <param name="kind">Only figures of this kind. Null: all.</param>
     /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
     /// <param name="last">At most this many of each indicator, the latest ones, from 1 to 1000.</param>
+    /// <param name="knownOn">Answers as the documents published by the end of that day would have: later figures are left out, and `shown` is decided without them. Null: all documents.</param>
     [Batch(nameof(Indicator.Id), nameof(Fact.IndicatorId))]
     public static IQueryable<Fact> GetFacts(
         IReadOnlyList<string> indicatorIds, DatasetContext db,
-        [ID] string? place = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast) =>
-        db.LatestFacts(fact => fact.IndicatorId, indicatorIds, new FactMatch { Place = place, Kind = kind, Shown = shown }, last);
+        [ID] string? place = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast, DateOnly? knownOn = null) =>
+        db.LatestFacts(fact => fact.IndicatorId, indicatorIds, new FactMatch { Place = place, Kind = kind, Shown = shown, KnownOn = knownOn }, last);
 }

@@ -81,11 +81,12 @@ public static class PlaceNode
     /// <param name="kind">Only figures of this kind. Null: all.</param>
     /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
     /// <param name="last">At most this many for each unit, the latest ones, from 1 to 1000.</param>
+    /// <param name="knownOn">Answers as the documents published by the end of that day would have: later figures are left out, and `shown` is decided without them. Null: all documents.</param>
     [Batch(nameof(Place.Id), nameof(Fact.PlaceId))]
     public static IQueryable<Fact> GetFacts(
         IReadOnlyList<string> placeIds, DatasetContext db,
-        [ID] string? indicator = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast) =>
-        db.LatestFacts(fact => fact.PlaceId, placeIds, new FactMatch { Indicator = indicator, Kind = kind, Shown = shown }, last);
+        [ID] string? indicator = null, FactKind? kind = null, bool? shown = null, int last = FactSelection.DefaultLast, DateOnly? knownOn = null) =>
+        db.LatestFacts(fact => fact.PlaceId, placeIds, new FactMatch { Indicator = indicator, Kind = kind, Shown = shown, KnownOn = knownOn }, last);
 
     /// <summary>What documents say of its standing under the New Rural programme, earliest year first. A unit that followed another does not inherit its standing.</summary>
     [Batch(nameof(Place.Id))]

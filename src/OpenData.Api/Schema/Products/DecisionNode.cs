@@ -49,4 +49,20 @@ public static class DecisionNode
         db.CriteriaSets.Where(set => decisionIds.Contains(set.DecisionId!))
             .OrderBy(set => set.Id)
             .By(set => set.DecisionId!, cancellation);
+
+    /// <summary>The mergers, renamings and other changes of administrative units that it ordered, earliest first.</summary>
+    [Batch(nameof(Decision.Id))]
+    public static Task<ILookup<string, PlaceChange>> GetPlaceChanges(
+        IReadOnlyList<string> decisionIds, DatasetContext db, CancellationToken cancellation) =>
+        db.PlaceChanges.Where(change => decisionIds.Contains(change.DecisionId!))
+            .OrderBy(change => change.Date).ThenBy(change => change.Id)
+            .By(change => change.DecisionId!, cancellation);
+
+    /// <summary>The categories that it defines, such as the bands of stars, in their order.</summary>
+    [Batch(nameof(Decision.Id))]
+    public static Task<ILookup<string, Category>> GetCategories(
+        IReadOnlyList<string> decisionIds, DatasetContext db, CancellationToken cancellation) =>
+        db.Categories.Where(category => decisionIds.Contains(category.DecisionId!))
+            .OrderBy(category => category.Dimension).ThenBy(category => category.Position).ThenBy(category => category.Id)
+            .By(category => category.DecisionId!, cancellation);
 }

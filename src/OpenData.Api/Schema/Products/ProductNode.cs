@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
 using OpenData.GraphQL.Data;
@@ -23,6 +24,15 @@ public static class ProductNode
     [Batch(nameof(Product.ProducerId), nameof(Producer.Id)), UseFirstOrDefault]
     public static IQueryable<Producer?> GetProducer(IReadOnlyList<string> producerIds, DatasetContext db) =>
         db.Producers.WithIds(producerIds);
+
+    /// <summary>The administrative unit where its producer is, as exactly as a document says it; null where none does.</summary>
+    [Batch(nameof(Product.ProducerId))]
+    public static async Task<IReadOnlyDictionary<string, Place?>> GetPlace(
+        IReadOnlyList<string> producerIds, DatasetContext db, CancellationToken cancellation) =>
+        await db.Producers
+            .Where(producer => producerIds.Contains(producer.Id) && producer.Place != null)
+            .Select(producer => new { producer.Id, producer.Place })
+            .ToDictionaryAsync(producer => producer.Id, producer => producer.Place, cancellation);
 
     /// <summary>Its product group; null where no document says it.</summary>
     [Batch(nameof(Product.GroupId), nameof(Category.Id)), UseFirstOrDefault]

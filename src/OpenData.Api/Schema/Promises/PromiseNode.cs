@@ -13,6 +13,6 @@ public static class PromiseNode
         IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation)
     {
         var targets = db.Facts.Where(fact => fact.Kind == FactKind.Target && indicatorIds.Contains(fact.IndicatorId));
-        return (await PromiseReader.Read(targets, db, cancellation)).ToLookup(promise => promise.Target.IndicatorId);
+        return (await PromiseReader.Read(targets, db, knownOn: null, cancellation)).ToLookup(promise => promise.Target.IndicatorId);
     }
 }

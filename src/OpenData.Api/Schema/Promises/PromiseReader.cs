@@ -7,10 +7,15 @@ namespace OpenData.Api.Schema.Promises;
 internal static class PromiseReader
 {
     /// <summary>The promises that <paramref name="targets"/> state, those that are due first first.</summary>
-    public static async Task<IReadOnlyList<Promise>> Read(IQueryable<Fact> targets, DatasetContext db, CancellationToken cancellation)
+    /// <param name="targets">The facts that are targets.</param>
+    /// <param name="db">The dataset.</param>
+    /// <param name="knownOn">The day by whose end a document must have been published to count; null for all documents.</param>
+    /// <param name="cancellation">Gives the reading up.</param>
+    public static async Task<IReadOnlyList<Promise>> Read(IQueryable<Fact> targets, DatasetContext db, DateOnly? knownOn, CancellationToken cancellation)
     {
+        var day = knownOn ?? DateOnly.MaxValue;
         var stated = await targets
-            .Where(fact => fact.Value != null)
+            .Where(fact => fact.Value != null && fact.KnownFrom <= day)
             .Select(fact => new StatedTarget
             {
                 Fact = fact,
@@ -22,14 +27,17 @@ internal static class PromiseReader
             .ToListAsync(cancellation);
         if (stated.Count == 0) return [];
 
+        foreach (var target in stated) target.Fact.AsKnownOn(knownOn);
+
         var indicatorIds = stated.Select(target => target.Fact.IndicatorId).Distinct().ToList();
         var placeIds = stated.Select(target => target.Fact.PlaceId).Distinct().ToList();
         var results = await db.Facts
-            .Where(fact => fact.Kind != FactKind.Target && fact.Value != null
+            .Where(fact => fact.Kind != FactKind.Target && fact.Value != null && fact.KnownFrom <= day
                 && indicatorIds.Contains(fact.IndicatorId) && placeIds.Contains(fact.PlaceId))
             .Select(fact => new StatedResult { Fact = fact, PublishedText = fact.Source!.PublishedText })
             .ToListAsync(cancellation);
-        var latestDocument = await db.Sources.MaxAsync(source => source.PublishedTo, cancellation);
+        foreach (var result in results) result.Fact.AsKnownOn(knownOn);
+        var latestDocument = await db.Sources.Where(source => source.PublishedTo <= day).MaxAsync(source => source.PublishedTo, cancellation);
 
         var resultsByQuestion = results.ToLookup(result => (result.Fact.IndicatorId, result.Fact.PlaceId, result.Fact.CategoryId));
         var partsByPromise = stated.Where(target => target.IsPart)

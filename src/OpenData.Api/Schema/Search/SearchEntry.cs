@@ -7,9 +7,10 @@ namespace OpenData.Api.Schema.Search;
 /// <param name="OtherNames">Other names that it is found by.</param>
 internal sealed record SearchEntry(string Id, string NameVi, string NameEn, params IReadOnlyList<string?> OtherNames)
 {
-    /// <summary>All names, folded, each once.</summary>
-    public string[][] Names { get; } = [.. OtherNames.Append(NameVi).Append(NameEn)
+    /// <summary>The words of all names, folded, each name once.</summary>
+    public IEnumerable<string[]> FoldedNames => OtherNames.Append(NameVi).Append(NameEn)
         .Where(name => !string.IsNullOrWhiteSpace(name))
         .Select(name => FoldedText.Words(name!))
-        .DistinctBy(words => string.Join(' ', words))];
+        .Where(words => words.Length > 0)
+        .DistinctBy(words => string.Join(' ', words));
 }

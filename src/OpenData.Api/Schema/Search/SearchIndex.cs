@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Places;
 
@@ -9,9 +10,29 @@ namespace OpenData.Api.Schema.Search;
 /// </summary>
 public sealed class SearchIndex
 {
-    private readonly IReadOnlyList<SearchEntry> entries;
+    private readonly SearchEntry[] entries;
 
-    private SearchIndex(IReadOnlyList<SearchEntry> entries) => this.entries = entries;
+    private readonly PrefixMap byWord;
+
+    private readonly PrefixMap byWhole;
+
+    private SearchIndex(SearchEntry[] entries)
+    {
+        this.entries = entries;
+        // The same few thousand words make up all names, and each is kept once.
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var names = entries
+            .SelectMany((entry, place) => entry.FoldedNames.Select(folded => new SearchName(place, Array.ConvertAll(folded, Once), string.Concat(folded))))
+            .ToList();
+        byWord = new(names.SelectMany(name => name.Words.Distinct().Select(word => (word, name))));
+        byWhole = new(names.Select(name => (name.Joined, name)));
+
+        string Once(string word)
+        {
+            words.Add(word);
+            return words.TryGetValue(word, out var kept) ? kept : word;
+        }
+    }
 
     /// <summary>Reads the names from the dataset. Of two things that fit alike, the one that is read first comes first: units that exist or existed last, then products, producers, indicators, decisions, documents.</summary>
     internal static SearchIndex Read(DatasetContext db) => new(
@@ -33,12 +54,49 @@ public sealed class SearchIndex
         var searched = FoldedText.Words(text);
         if (searched.Length == 0) return [];
 
-        return [.. entries
-            .Select(entry => (Entry: entry, Fit: entry.Names.Min(name => SearchMatch.Fit(name, searched))))
-            .Where(match => match.Fit != SearchMatch.None)
-            .OrderBy(match => match.Fit)
-            .Take(first)
-            .Select(match => match.Entry)];
+        var fits = ArrayPool<byte>.Shared.Rent(entries.Length);
+        try
+        {
+            fits.AsSpan().Fill(SearchMatch.None);
+            Rate(Rarest(searched), searched, fits);
+            if (searched is [var joined]) Rate(byWhole.Find(joined), searched, fits);
+            return Best(fits, first);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(fits);
+        }
+    }
+
+    /// <summary>The names with the searched word that the fewest have: a name that fits has all of them.</summary>
+    private ReadOnlySpan<SearchName> Rarest(string[] searched)
+    {
+        var rarest = byWord.Find(searched[0]);
+        foreach (var word in searched.AsSpan(1))
+        {
+            var found = byWord.Find(word);
+            if (found.Length < rarest.Length) rarest = found;
+        }
+
+        return rarest;
+    }
+
+    private static void Rate(ReadOnlySpan<SearchName> names, string[] searched, byte[] fits)
+    {
+        foreach (var name in names) fits[name.Entry] = Math.Min(fits[name.Entry], SearchMatch.Fit(name, searched));
+    }
+
+    private List<SearchEntry> Best(byte[] fits, int first)
+    {
+        var best = new List<SearchEntry>();
+        for (byte fit = 0; fit <= SearchMatch.Worst; fit++)
+        {
+            var rest = fits.AsSpan(0, entries.Length);
+            for (var from = 0; best.Count < first && rest[from..].IndexOf(fit) is >= 0 and var ahead; from += ahead + 1)
+                best.Add(entries[from + ahead]);
+        }
+
+        return best;
     }
 
     private static SearchEntry Entry(Place place) => new(

@@ -3,28 +3,44 @@ namespace OpenData.Api.Schema.Search;
 /// <summary>How well a name fits what is searched; the better fit is the smaller number.</summary>
 internal static class SearchMatch
 {
+    /// <summary>The fit of a name that holds all words of the search somewhere: the worst that still is one.</summary>
+    public const byte Worst = 5;
+
     /// <summary>The fit of a name that holds no word of the search, or not all of them.</summary>
-    public const int None = int.MaxValue;
+    public const byte None = byte.MaxValue;
 
     /// <summary>0 for the same words, then names that begin with them, names that hold them in a row, and names that hold them anywhere; the last word may be unfinished.</summary>
-    public static int Fit(string[] name, string[] searched)
+    public static byte Fit(SearchName name, string[] searched)
     {
-        if (At(name, searched, 0)) return name.Length == searched.Length ? (name[^1] == searched[^1] ? 0 : 1) : 2;
+        var words = name.Words;
+        if (At(words, searched, 0)) return words.Length == searched.Length ? (words[^1] == searched[^1] ? (byte)0 : (byte)1) : (byte)2;
 
-        for (var start = 1; start + searched.Length <= name.Length; start++)
-            if (At(name, searched, start)) return 3;
+        for (var start = 1; start + searched.Length <= words.Length; start++)
+            if (At(words, searched, start)) return 3;
 
         // Somebody who writes "dongthang" means "Đồng Thắng".
-        if (searched is [var joined] && string.Concat(name).StartsWith(joined, StringComparison.Ordinal)) return 4;
-        return searched.All(word => name.Any(part => part.StartsWith(word, StringComparison.Ordinal))) ? 5 : None;
+        if (searched is [var joined] && name.Joined.StartsWith(joined, StringComparison.Ordinal)) return 4;
+        return HoldsAll(words, searched) ? Worst : None;
     }
 
-    private static bool At(string[] name, string[] searched, int start)
+    private static bool HoldsAll(string[] words, string[] searched)
     {
-        if (start + searched.Length > name.Length) return false;
+        foreach (var word in searched)
+        {
+            var found = false;
+            foreach (var part in words) found |= part.StartsWith(word, StringComparison.Ordinal);
+            if (!found) return false;
+        }
+
+        return true;
+    }
+
+    private static bool At(string[] words, string[] searched, int start)
+    {
+        if (start + searched.Length > words.Length) return false;
 
         for (var i = 0; i < searched.Length - 1; i++)
-            if (name[start + i] != searched[i]) return false;
-        return name[start + searched.Length - 1].StartsWith(searched[^1], StringComparison.Ordinal);
+            if (words[start + i] != searched[i]) return false;
+        return words[start + searched.Length - 1].StartsWith(searched[^1], StringComparison.Ordinal);
     }
 }

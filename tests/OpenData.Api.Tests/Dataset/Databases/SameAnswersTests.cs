@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpenData.Bench.Seeding;
 using OpenData.GraphQL.Types;
 
 namespace OpenData.Api.Tests.Dataset.Databases;
@@ -40,6 +41,29 @@ public sealed class SameAnswersTests
         var (different, _) = await Compare(walks, walk => Walk(both, walk.list, walk.order, walk.backward));
 
         different.ShouldBeEmpty();
+    }
+
+    [PostgresFact]
+    public async Task Answers_alike_at_a_larger_scale()
+    {
+        var folder = Directory.CreateTempSubdirectory("opendata-");
+        try
+        {
+            new NationalSeed(Seed, folder.FullName, scale: 0.02).Write();
+            await using var both = await BothDatabases.Serve(folder.FullName);
+            await using var db = both.Open();
+            db.Facts.Count().ShouldBeGreaterThan(15_000);
+            var operations = new OperationList(new ColumnValues(db)).All().Where((_, place) => place % 7 == 0).ToList();
+            operations.AddRange(await File.ReadAllLinesAsync(Path.Combine(TestRepository.Root, "tests", "OpenData.Api.Tests", "Dataset", "Databases", "NationalOperations.txt")));
+
+            var (different, _) = await Compare(operations, both.Ask);
+
+            different.ShouldBeEmpty();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [PostgresFact]
