@@ -49,6 +49,12 @@ internal static class ServingOptions
             Description = $"The OpenTelemetry collector that traces, metrics and logs are sent to; without it and {CollectorVariable} nothing is measured.",
             HelpName = "URL",
             DefaultValueFactory = _ => Uri.TryCreate(Environment.GetEnvironmentVariable(CollectorVariable), UriKind.Absolute, out var collector) ? collector : null,
+            CustomParser = result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https") return collector;
+                result.AddError($"\"{result.Tokens[0].Value}\" is no http(s) address.");
+                return null;
+            },
         };
         points.Validators.Add(result => AtLeast(result, 0));
         refill.Validators.Add(result => AtLeast(result, 1));

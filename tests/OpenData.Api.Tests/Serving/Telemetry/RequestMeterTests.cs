@@ -32,6 +32,8 @@ public sealed class RequestMeterTests(ServedDataset served)
         heard.Sum("opendata.request.cost").ShouldBeGreaterThan(10);
         heard.Sum("opendata.request.rows").ShouldBeGreaterThan(10);
         heard.Activities.Count.ShouldBe(4);
+        var document = await File.ReadAllTextAsync(Path.Combine(TestRepository.Root, "docs", "serving.md"));
+        heard.Names.ShouldAllBe(name => document.Contains($"`{name}`", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,6 +107,8 @@ public sealed class RequestMeterTests(ServedDataset served)
         public ConcurrentQueue<Activity> Activities { get; } = new();
 
         public IEnumerable<string> All => measured.Select(one => $"{one.Name} {one.Value} {one.Tags}");
+
+        public IEnumerable<string> Names => measured.Select(one => one.Name).Distinct();
 
         public double Sum(string name) => measured.Where(one => one.Name == name).Sum(one => one.Value);
 
