@@ -26,9 +26,9 @@ internal sealed class StoredEndpoint(Executor executor, TableEndpoint tables, Da
     /// <param name="file">The last part of the address: name and format.</param>
     public async Task Answer(HttpContext http, string file)
     {
-        if (!HttpMethods.IsGet(http.Request.Method))
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
-            http.Response.Headers.Allow = HttpMethods.Get;
+            http.Response.Headers.Allow = "GET, HEAD";
             await Refusals.Answer(http, StatusCodes.Status405MethodNotAllowed, new GraphQLError($"Use GET.") { Code = ErrorCode.BadRequest });
             return;
         }

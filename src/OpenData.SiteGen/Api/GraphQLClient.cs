@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,9 @@ namespace OpenData.SiteGen.Api;
 internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
 {
     private const string LimitExceeded = "LIMIT_EXCEEDED";
+
+    /// <summary>How often a server may say "later" to one question: a build is one client, and asks much.</summary>
+    private const int MostWaits = 100;
 
     private static readonly MediaTypeWithQualityHeaderValue Accepted = new("application/graphql-response+json");
 
@@ -42,12 +46,21 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
-            request.Headers.Accept.Add(Accepted);
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
-                throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
-            return await response.Content.ReadAsByteArrayAsync(cancellation);
+            for (var waits = 0; ; waits++)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
+                request.Headers.Accept.Add(Accepted);
+                using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+                if (response.StatusCode == HttpStatusCode.TooManyRequests && waits < MostWaits && response.Headers.RetryAfter?.Delta is { } later)
+                {
+                    await Task.Delay(later, cancellation);
+                    continue;
+                }
+
+                if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
+                    throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
+                return await response.Content.ReadAsByteArrayAsync(cancellation);
+            }
         }
         catch (HttpRequestException e)
         {

@@ -93,6 +93,15 @@ public sealed class StoredEndpointTests(ServedDataset served)
     }
 
     [Fact]
+    public async Task Tells_a_link_checker_that_it_is_there()
+    {
+        using var response = await served.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/q/sources.csv"));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Lists_every_operation_for_machines()
     {
         var index = (await served.Http.GetFromJsonAsync<JsonObject>("/q/index.json"))!["operations"]!.AsArray();

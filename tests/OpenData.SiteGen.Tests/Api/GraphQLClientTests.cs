@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
@@ -51,6 +54,17 @@ public sealed class GraphQLClientTests
             ["Too costly (line 2, column 3) at checks.0 {\"code\":\"COST\",\"limit\":10}", "Tired"]);
     }
 
+    [Fact]
+    public async Task Waits_when_the_server_says_later()
+    {
+        using var busy = new Busy(times: 2);
+        using var http = new HttpClient(busy);
+
+        await new GraphQLClient(http, new Uri("http://api.test/graphql")).AskAsync(Query, [], AnswerJson.Default.ChecksAnswer, default);
+
+        busy.Asked.ShouldBe(3);
+    }
+
     [Theory]
     [InlineData("""{"data":{"checks":{"nodes":null}}}""", "in another shape")]
     [InlineData("""{"data":{}}""", "in another shape")]
@@ -94,5 +108,21 @@ public sealed class GraphQLClientTests
         using var http = new HttpClient();
         return await new GraphQLClient(http, endpoint).AskAsync(
             Query, new JsonObject { ["lang"] = "VI" }, AnswerJson.Default.ChecksAnswer, default);
+    }
+
+    /// <summary>A server that has too much to do at first.</summary>
+    private sealed class Busy(int times) : HttpMessageHandler
+    {
+        public int Asked { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = new HttpResponseMessage(++Asked > times ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests)
+            {
+                Content = new StringContent("""{"data":{"checks":{"nodes":[]},"derived":{"nodes":[]}}}""", Encoding.UTF8, "application/json"),
+            };
+            response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.Zero);
+            return Task.FromResult(response);
+        }
     }
 }
