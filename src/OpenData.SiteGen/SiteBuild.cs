@@ -2,6 +2,7 @@ using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Changes;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Downloads;
+using OpenData.SiteGen.Incremental;
 using OpenData.SiteGen.Metadata;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
@@ -44,8 +45,12 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         };
         var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
+        var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
+        var kept = FormerPages.Of(options.Output, key, plan, package);
+        Parallel.ForEach(kept, page => site.Keep(page.Key, page.Value));
         await log.StepAsync(
-            $"Making {plan.Pages.Count} pages", detail => MakePagesAsync(plan, site, detail, cancellation));
+            $"Making {plan.Pages.Count - kept.Count} of {plan.Pages.Count} pages",
+            detail => MakePagesAsync([.. plan.Pages.Where(page => !kept.ContainsKey(page.File))], site, detail, cancellation));
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
         var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
         foreach (var file in contents.Editions.SelectMany(edition => _search.Files(edition, plan, things))) site.Write(file);
@@ -57,20 +62,21 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var outcome = new BuildOutcome(
             [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => file.Bytes), release.Changes);
         release.Publish();
+        new BuildState(key, contents.Dataset.SeedHash, site.States).Write(options.Output);
         return outcome;
     }
 
-    private async Task<int> MakePagesAsync(SitePlan plan, SiteCheck site, Action<string> detail, CancellationToken cancellation)
+    private async Task<int> MakePagesAsync(IReadOnlyList<PagePlan> pages, SiteCheck site, Action<string> detail, CancellationToken cancellation)
     {
         await using var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath), new PageWeight(_assets.Files));
         var done = 0;
         await renderer.RenderAsync(
-            plan.Pages,
+            pages,
             page =>
             {
                 site.Write(page);
                 _search.Add(page);
-                detail($"{Interlocked.Increment(ref done)}/{plan.Pages.Count} {page.Plan.Address}");
+                detail($"{Interlocked.Increment(ref done)}/{pages.Count} {page.Plan.Address}");
             },
             cancellation);
         return done;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using OpenData.SiteGen.Checking.Rules;
+using OpenData.SiteGen.Incremental;
 using OpenData.SiteGen.Publishing;
 using OpenData.SiteGen.Rendering;
 
@@ -13,12 +14,26 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
 {
     private readonly SiteLinks _links = new();
     private readonly ConcurrentBag<SiteProblem> _problems = [];
+    private readonly ConcurrentDictionary<string, PageState> _states = new(StringComparer.Ordinal);
+
+    /// <summary>What is to be remembered of the members of families, by their files.</summary>
+    public IReadOnlyDictionary<string, PageState> States => _states;
 
     public void Write(RenderedPage page)
     {
-        release.Write(page.File);
+        var entry = release.Write(page.File);
+        if (page.Plan.Family is not null)
+            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets);
         _links.Add(page.File.Path, page.Anchors, page.Targets);
         foreach (var problem in page.Problems) _problems.Add(problem);
+    }
+
+    /// <summary>Carries over a published page.</summary>
+    public void Keep(string path, PageState state)
+    {
+        release.Keep(new ManifestEntry(path, state.Bytes, state.Sha256));
+        _links.Add(path, state.Anchors, state.Targets);
+        _states[path] = state;
     }
 
     public void Write(SiteFile file)

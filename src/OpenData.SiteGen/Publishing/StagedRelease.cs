@@ -63,19 +63,28 @@ internal sealed class StagedRelease : IDisposable
 
     /// <summary>Writes a file, or carries over the published one where it has the same bytes.</summary>
     /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
-    public void Write(SiteFile file)
+    public ManifestEntry Write(SiteFile file)
     {
-        if (!_files.TryAdd(file.Path, ManifestEntry.Of(file))) throw new IOException($"The site has two files {file.Path}.");
-        var folder = Path.GetDirectoryName(Below(Folder, file.Path))!;
-        if (!_folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            _folders.TryAdd(folder, 0);
-        }
-        if (_former.Contains(file.Path) && KeepUnchanged(file)) return;
+        var entry = ManifestEntry.Of(file);
+        if (!_files.TryAdd(file.Path, entry)) throw new IOException($"The site has two files {file.Path}.");
+        CreateFolder(file.Path);
+        if (_former.Contains(file.Path) && KeepUnchanged(file)) return entry;
         using (var handle = File.OpenHandle(Below(Folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None))
             RandomAccess.Write(handle, file.Bytes.Span, 0);
         Interlocked.Increment(ref _written);
+        return entry;
+    }
+
+    /// <summary>When a file of the release was written.</summary>
+    public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(Below(Folder, path));
+
+    /// <summary>Carries over a published file, of which it is known that it is the one to have.</summary>
+    /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
+    public void Keep(ManifestEntry entry)
+    {
+        if (!_files.TryAdd(entry.Path, entry)) throw new IOException($"The site has two files {entry.Path}.");
+        CreateFolder(entry.Path);
+        HardLink.CreateOrCopy(Below(_published, entry.Path), Below(Folder, entry.Path));
     }
 
     /// <summary>Writes a file that is too large to be held, as it comes.</summary>
@@ -126,6 +135,14 @@ internal sealed class StagedRelease : IDisposable
     {
         Remove(Folder);
         _lock.Dispose();
+    }
+
+    private void CreateFolder(string path)
+    {
+        var folder = Path.GetDirectoryName(Below(Folder, path))!;
+        if (_folders.ContainsKey(folder)) return;
+        Directory.CreateDirectory(folder);
+        _folders.TryAdd(folder, 0);
     }
 
     /// <summary>

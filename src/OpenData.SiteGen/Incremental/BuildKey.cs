@@ -1,0 +1,21 @@
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteTemplates;
+
+namespace OpenData.SiteGen.Incremental;
+
+/// <summary>What every page depends on besides its own answer: the generator, the templates with their texts and style sheet, the dataset's name, where the site stands.</summary>
+internal static class BuildKey
+{
+    public static string Of(SiteOptions options, DatasetAnswer dataset, IEnumerable<string> addresses) => string.Join('\n',
+    [
+        // A compiler gives the same id to the same program alone.
+        $"{typeof(BuildKey).Module.ModuleVersionId:n}",
+        $"{typeof(Assets).Module.ModuleVersionId:n}",
+        options.BaseUrl?.AbsoluteUri ?? "",
+        dataset.Title,
+        dataset.Version,
+        dataset.Licence.Url,
+        // A member that comes or goes may change its neighbours.
+        $"{addresses.Aggregate(0UL, (hash, address) => Checking.Scanning.TextHash.OfAnchor(hash, Checking.Scanning.TextHash.Of(address))):x16}",
+    ]);
+}

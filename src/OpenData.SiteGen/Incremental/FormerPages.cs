@@ -1,0 +1,34 @@
+using OpenData.SiteGen.Changes;
+using OpenData.SiteGen.Downloads;
+using OpenData.SiteGen.Planning;
+
+namespace OpenData.SiteGen.Incremental;
+
+/// <summary>The pages of the published site that this build may carry over as they are.</summary>
+internal static class FormerPages
+{
+    /// <summary>The state of each planned page that need not be made; none where anything that all pages depend on has changed.</summary>
+    /// <param name="site">The published folder.</param>
+    /// <param name="key">What all pages depend on now.</param>
+    /// <param name="plan">The pages of this build.</param>
+    /// <param name="package">The data of this build.</param>
+    public static IReadOnlyDictionary<string, PageState> Of(string site, string key, SitePlan plan, DataPackage package)
+    {
+        if (BuildState.Read(site) is not { } state || state.Key != key || ReleaseDifference.Read(site)?.Release.SeedHash != state.SeedHash)
+            return new Dictionary<string, PageState>();
+        if (ChangedMembers.Of(site, package) is not { } changed) return new Dictionary<string, PageState>();
+        var kept = new Dictionary<string, PageState>(StringComparer.Ordinal);
+        foreach (var page in plan.Pages)
+        {
+            if (page.Family is null || changed.Contains(page.Member)) continue;
+            if (state.Pages.TryGetValue(page.File, out var former) && IsAsWritten(Path.Combine(site, page.File), former)) kept.Add(page.File, former);
+        }
+        return kept;
+    }
+
+    private static bool IsAsWritten(string file, PageState state)
+    {
+        var info = new FileInfo(file);
+        return info.Exists && info.Length == state.Bytes && info.LastWriteTimeUtc == state.Written;
+    }
+}

@@ -1,0 +1,34 @@
+using OpenData.SiteGen.Incremental;
+using OpenData.SiteGen.Rendering;
+using OpenData.SiteGen.Tests.Fixtures;
+
+namespace OpenData.SiteGen.Tests.Incremental;
+
+public sealed class BuildStateTests
+{
+    [Fact]
+    public void Is_read_as_it_was_written()
+    {
+        using var folder = new TempFolder();
+        var page = new PageState(12, "ab", new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc), [1, ulong.MaxValue], [new LinkTarget(2, 3)]);
+
+        new BuildState("k", "s", new Dictionary<string, PageState> { ["xa/đ/index.html"] = page }).Write(folder["dist"]);
+
+        var state = BuildState.Read(folder["dist"])!;
+        (state.Key, state.SeedHash).ShouldBe(("k", "s"));
+        var read = state.Pages["xa/đ/index.html"];
+        (read.Bytes, read.Sha256, read.Written).ShouldBe((12, "ab", page.Written));
+        read.Anchors.ShouldBe(page.Anchors);
+        read.Targets.ShouldBe(page.Targets);
+    }
+
+    [Theory]
+    [InlineData(""), InlineData("cut off"), InlineData("\u0001\0\0\0")]
+    public void Is_none_where_the_file_is_none(string text)
+    {
+        using var folder = new TempFolder();
+        folder.Write("dist.state", text);
+
+        BuildState.Read(folder["dist"]).ShouldBeNull();
+    }
+}
