@@ -42,6 +42,7 @@ public sealed class StartedApi : IAsyncDisposable
     {
         MaxCost = 10_000_000,
         MaxRows = 5_000_000,
+        MaxValues = 50_000_000,
         MaxTime = TimeSpan.FromMinutes(5),
     };
 

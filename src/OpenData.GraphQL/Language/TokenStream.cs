@@ -104,12 +104,6 @@ internal sealed class TokenStream
         Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
     }
 
-    private void Stop(int at, ExceededLimit limit)
-    {
-        Error ??= new SyntaxError(limit.Text, source.GetLocation(at)) { Limit = limit };
-        Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
-    }
-
     /// <summary>Goes one level down; false, and an error, when that is too deep.</summary>
     public bool Descend()
     {
@@ -166,6 +160,12 @@ internal sealed class TokenStream
         TokenKind.String or TokenKind.BlockString => $"{token.Kind.Describe()} \"{StringText(token)}\"",
         _ => token.Kind.Describe(),
     };
+
+    private void Stop(int at, ExceededLimit limit)
+    {
+        Error ??= new SyntaxError(limit.Text, source.GetLocation(at)) { Limit = limit };
+        Current = new Token(TokenKind.EndOfFile, source.Text.Length, source.Text.Length);
+    }
 
     private ImmutableArray<T> Items<T>(Func<T> item, TokenKind close)
     {
