@@ -19,7 +19,7 @@ internal static class Examples
         ("communes-by-district", "Mỗi huyện có những xã nào được nêu tên là đạt chuẩn nông thôn mới?", "Which communes of each district are named as certified New Rural?",
             "Xếp theo huyện; validTo cho biết xã nào đã sáp nhập.", "By district; validTo tells which commune has been merged since.", true,
             "query CommunesByDistrict { standings(where: { kind: { eq: CERTIFIED } }, order: [{ place: { parent: { nameVi: ASC } } }]) { nodes { place { district { name(lang: $L) } fullName(lang: $L) validTo } level year citation { paragraph source { title(lang: $L) } } } } }", ""),
-        ("poverty", "Tỷ lệ hộ nghèo giảm thế nào?", "How did the poverty rate fall?",
+        ("poverty", "Tỷ lệ hộ nghèo thay đổi thế nào?", "How has the poverty rate changed?",
             "Đơn vị nằm ở chỉ tiêu; mỗi năm một dòng.", "The unit stands with the indicator; one row a year.", true,
             """query Poverty { facts(where: { indicatorId: { eq: "poverty-rate" } }, order: [{ periodFrom: ASC }]) { nodes { period { text } value indicator { unit { name(lang: $L) } } place { fullName(lang: $L) } citation { paragraph printed source { title(lang: $L) } } } } }""", ""),
         ("funds", "Bao nhiêu tiền, từ nguồn nào?", "How much money, and from where?",
