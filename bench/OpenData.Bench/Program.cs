@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpenData.Bench.Engine;
 using OpenData.Bench.Requests;
+using OpenData.Bench.Robustness;
 using OpenData.Bench.Search;
 using OpenData.Bench.Seeding;
 using OpenData.Bench.Site;
@@ -25,6 +26,12 @@ if (args is ["search", ..])
 
 if (args is ["requests", ..])
     return await new RequestMeasurement(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10, Console.Out).Run();
+
+if (args is ["robustness"])
+{
+    await new RobustnessMeasurement(new RequestMeasurement(0, Console.Out).Database("national", provinces: 63), Console.Out).Run();
+    return 0;
+}
 
 if (args is ["single", ..])
 {
@@ -59,7 +66,7 @@ if (args is ["site", ..])
 
 if (args is ["engine", ..])
 {
-    BenchmarkDotNet.Running.BenchmarkSwitcher.FromTypes([typeof(LanguageBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
+    BenchmarkDotNet.Running.BenchmarkSwitcher.FromTypes([typeof(LanguageBenchmarks), typeof(ExecutionBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
     return 0;
 }
 
@@ -67,6 +74,7 @@ Console.WriteLine("load [SCALE]             generate a national seed, validate a
 Console.WriteLine("search [SCALE]           generate a national seed and measure the search for names");
 Console.WriteLine("engine [OPTIONS]         measure the GraphQL engine (options of BenchmarkDotNet, such as --filter *Parse --job short)");
 Console.WriteLine("requests [SECONDS]       measure requests in a second beside a hand-written endpoint (needs wrk)");
+Console.WriteLine("robustness               measure the API while clients are idle, slow, gone or greedy");
 Console.WriteLine("single [national|province] [REQUESTS] [q1|q2|q3]  processor time and allocations of one request, without HTTP");
 Console.WriteLine("serve KIND DATABASE URL  serve one of those alone: api, api-cached, limit, constant");
 Console.WriteLine("site [SCALE]             build the site of a national seed whole, again, and after one changed figure; render beside Hugo");

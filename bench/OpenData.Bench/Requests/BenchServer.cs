@@ -27,11 +27,11 @@ internal static class BenchServer
             "limit" => Limit(database, url),
             _ => Constant(database, url),
         };
-        app.MapGet("/bench/process", () => Results.Json(new
+        app.MapGet("/bench/process", (bool? collect) => Results.Json(new
         {
             allocated = GC.GetTotalAllocatedBytes(),
             workingSet = Environment.WorkingSet,
-            heap = GC.GetTotalMemory(forceFullCollection: false),
+            heap = GC.GetTotalMemory(forceFullCollection: collect == true),
             processor = Environment.CpuUsage.TotalTime.TotalMilliseconds,
         }));
         await app.RunAsync();

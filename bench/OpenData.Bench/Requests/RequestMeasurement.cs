@@ -90,7 +90,8 @@ internal sealed class RequestMeasurement(int seconds, TextWriter output)
         return true;
     }
 
-    private string Database(string name, int provinces)
+    /// <summary>The database of a generated seed, made where it is missing or stale.</summary>
+    public string Database(string name, int provinces)
     {
         var file = Path.Combine(folder, name + ".db");
         var seed = Path.Combine(folder, name);

@@ -37,7 +37,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Memory and processor time that the process used until now.</summary>
-    public async Task<JsonNode> Usage() => JsonNode.Parse(await Http.GetStringAsync(Url + "/bench/process"))!;
+    /// <param name="collect">Whether the process looks for garbage first.</param>
+    public async Task<JsonNode> Usage(bool collect = false) => JsonNode.Parse(await Http.GetStringAsync($"{Url}/bench/process?collect={collect}"))!;
 
     public Task<byte[]> Get(string path) => Http.GetByteArrayAsync(Url + path);
 

@@ -41,7 +41,11 @@ public static class ApiApplication
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            ConnectionLimits.Apply(kestrel.Limits);
+        });
         // What a person must know is printed by the command; the log is for what goes wrong.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 

@@ -1,5 +1,6 @@
 // GraphQL over HTTP.
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Response;
@@ -41,7 +42,7 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         {
             if (http.Features.Get<GraphQLExchange>()?.Admit is { } admit)
                 request = request! with { Admit = admit };
-            var response = await executor.ExecuteAsync(request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            var response = await Execute(request!, http).ConfigureAwait(false);
             if (response.HasData)
                 persisted.Keep(request!);
             await Write(http, StatusOf(response, http.Request, mediaType), mediaType, response).ConfigureAwait(false);
@@ -50,9 +51,20 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         {
             // Nobody is left to be answered.
         }
+    }
+
+    // A client that reads slowly keeps neither others from running nor a database connection from them.
+    private async Task<GraphQLResponse> Execute(GraphQLRequest request, HttpContext http)
+    {
+        var scope = http.RequestServices.CreateAsyncScope();
+        try
+        {
+            return await executor.ExecuteAsync(request, scope.ServiceProvider, http.RequestAborted).ConfigureAwait(false);
+        }
         finally
         {
             Interlocked.Decrement(ref running);
+            await scope.DisposeAsync().ConfigureAwait(false);
         }
     }
 

@@ -23,6 +23,6 @@ public sealed class SqliteDatabase(string path) : DatasetDatabase
     /// <summary>The connection string.</summary>
     /// <param name="mode">Reading alone, as everywhere but in the builder of the file.</param>
     internal string ConnectionString(SqliteOpenMode mode = SqliteOpenMode.ReadOnly) =>
-        // A pooled connection would hold on to a file that was replaced, so the builder's are not kept.
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString();
+        // Connections are kept with their contexts; a pool of its own would hold on to a file that was replaced.
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString();
 }
