@@ -29,7 +29,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                 await server.Usage();
                 return server;
             }
-            catch (HttpRequestException) when (i < 300)
+            catch (HttpRequestException) when (i < 1200)
             {
                 await Task.Delay(100);
             }

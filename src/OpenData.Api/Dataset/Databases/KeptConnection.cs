@@ -11,6 +11,8 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
 
     private readonly Dictionary<string, KeptStatement> statements = new(StringComparer.Ordinal);
 
+    private bool isDisposing;
+
     /// <inheritdoc/>
     public override SqliteCommand CreateCommand() => new KeptCommand(this) { Connection = this, CommandTimeout = DefaultTimeout, Transaction = Transaction };
 
@@ -25,9 +27,16 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
         return statement;
     }
 
+    /// <summary>Does nothing: a context that goes back to its pool closes its connection, and prepared statements would be lost. Only disposing closes it.</summary>
+    public override void Close()
+    {
+        if (isDisposing) base.Close();
+    }
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
+        isDisposing = true;
         if (disposing)
         {
             foreach (var statement in statements.Values) statement.Dispose();
