@@ -31,6 +31,7 @@ public static class SeedReader
         CriteriaNumbers.Check(index, report);
         PlacesInTime.Check(index, report);
         RepeatedFacts.Check(index, report);
+        AnsweredGaps.Check(index, report);
         DerivedFacts.Check(index, report);
         KnownDates.Set(index, report);
         CheckOutcomes.Set(index, report);
