@@ -8,18 +8,18 @@ internal static class HexGrid
     /// <summary>Distance from a hexagon’s centre to its corners.</summary>
     public const double Radius = 16;
 
-    private static readonly double Width = Math.Sqrt(3) * Radius;
+    private static readonly double Step = Math.Sqrt(3) * Radius;
 
     /// <summary>Where each corner lies from the centre, clockwise from the top.</summary>
     private static readonly (double X, double Y)[] Corners =
     [
-        (0, -Radius), (Width / 2, -Radius / 2), (Width / 2, Radius / 2),
-        (0, Radius), (-Width / 2, Radius / 2), (-Width / 2, -Radius / 2),
+        (0, -Radius), (Step / 2, -Radius / 2), (Step / 2, Radius / 2),
+        (0, Radius), (-Step / 2, Radius / 2), (-Step / 2, -Radius / 2),
     ];
 
     /// <summary>The centre of a hexagon.</summary>
     public static (double X, double Y) Centre(int column, int row) =>
-        ((column + 0.5 + (IsShifted(row) ? 0.5 : 0)) * Width, (row * 1.5 * Radius) + Radius);
+        ((column + 0.5 + (IsShifted(row) ? 0.5 : 0)) * Step, (row * 1.5 * Radius) + Radius);
 
     /// <summary>The part of the plane that holds the given units, as a <c>viewBox</c> with a unit of space on each side.</summary>
     public static string ViewBox(IReadOnlyList<MapUnit> units)
@@ -27,9 +27,16 @@ internal static class HexGrid
         if (units.Count == 0)
             return "0 0 1 1";
         var centres = units.Select(unit => Centre(unit.Column, unit.Row)).ToList();
-        var (left, top) = (centres.Min(at => at.X) - (Width / 2) - 1, centres.Min(at => at.Y) - Radius - 1);
-        var (right, bottom) = (centres.Max(at => at.X) + (Width / 2) + 1, centres.Max(at => at.Y) + Radius + 1);
+        var (left, top) = (centres.Min(at => at.X) - (Step / 2) - 1, centres.Min(at => at.Y) - Radius - 1);
+        var (right, bottom) = (centres.Max(at => at.X) + (Step / 2) + 1, centres.Max(at => at.Y) + Radius + 1);
         return $"{Svg.Number(left)} {Svg.Number(top)} {Svg.Number(right - left)} {Svg.Number(bottom - top)}";
+    }
+
+    /// <summary>The width at which a map of the given units has hexagons of the same size as every other at that scale.</summary>
+    public static string Width(IReadOnlyList<MapUnit> units, double scale)
+    {
+        var columns = units.Select(unit => Centre(unit.Column, unit.Row).X).ToList();
+        return Svg.Number(scale * (columns.Max() - columns.Min() + Step + 2));
     }
 
     /// <summary>A hexagon as a path, for the <c>d</c> attribute.</summary>

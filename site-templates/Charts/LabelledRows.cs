@@ -10,16 +10,24 @@ internal static class LabelledRows
     {
         var rows = new List<Row<T>>();
         var top = 0.0;
+        var spare = 0;
         foreach (var item in items)
         {
             var lines = TextLines.Wrap(label(item));
             var bar = top + (lines.Count * Line) + 0.15;
-            rows.Add(new Row<T>(item, lines, top + 1, bar));
+            rows.Add(new Row<T>(item, lines, top + 1, bar, spare, spare + lines.Count - 1));
+            spare += lines.Count - 1;
             top = bar + barHeight + 0.7;
         }
 
         return rows;
     }
+
+    /// <summary>A name for the style sheet: where labels have room for one line, a part moves up by the lines it does not need.</summary>
+    public static string? Up(int lines) => lines > 0 ? $"up-{lines}" : null;
+
+    /// <summary>A name for the style sheet: by how many lines the drawing is shorter where labels have room.</summary>
+    public static string? Cut<T>(IReadOnlyList<Row<T>> rows) => rows is [.., { SpareBelow: > 0 and var lines }] ? $"cut-{lines}" : null;
 
     /// <summary>How high the drawing is.</summary>
     public static double Height<T>(IReadOnlyList<Row<T>> rows, double barHeight) =>
@@ -30,5 +38,7 @@ internal static class LabelledRows
     /// <param name="Lines">The label’s lines.</param>
     /// <param name="Text">Base line of the first line.</param>
     /// <param name="Bar">Upper edge of the bar.</param>
-    internal sealed record Row<T>(T Item, IReadOnlyList<string> Lines, double Text, double Bar);
+    /// <param name="SpareAbove">Lines above this row that a wide screen does not need.</param>
+    /// <param name="SpareBelow">The same with the lines of this row's own label.</param>
+    internal sealed record Row<T>(T Item, IReadOnlyList<string> Lines, double Text, double Bar, int SpareAbove, int SpareBelow);
 }

@@ -35,4 +35,7 @@ public sealed record PageFrame
 
     /// <summary>The dataset as search engines read it (schema.org, JSON-LD); null for a page that is not about the dataset.</summary>
     public string? StructuredData { get; init; }
+
+    /// <summary>Where the page's charts stand by themselves; null on pages whose charts do not.</summary>
+    public ChartPlace? Charts { get; init; }
 }

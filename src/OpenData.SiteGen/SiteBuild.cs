@@ -75,6 +75,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
             page =>
             {
                 site.Write(page);
+                if (page.IsChart) return;
                 _search.Add(page);
                 detail($"{Interlocked.Increment(ref done)}/{pages.Count} {page.Plan.Address}");
             },

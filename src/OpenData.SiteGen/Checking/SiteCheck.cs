@@ -26,6 +26,7 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
             _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets);
         _links.Add(page.File.Path, page.Anchors, page.Targets);
         foreach (var problem in page.Problems) _problems.Add(problem);
+        foreach (var drawing in page.Charts.Select(chart => chart.Drawing)) if (drawing is not null) Write(drawing);
     }
 
     /// <summary>Carries over a published page.</summary>

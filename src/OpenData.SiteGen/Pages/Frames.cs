@@ -25,6 +25,18 @@ internal static class Frames
             Sources = figures.Sources,
             Queries = queries,
             BaseUrl = edition.BaseUrl,
+            Charts = Charts(edition, path),
             StructuredData = section is Section.Home or Section.Data ? edition.StructuredData : null,
         };
+
+    /// <summary>The charts of the pages that do not grow in number stand by themselves as well.</summary>
+    private static ChartPlace? Charts(Edition edition, string path)
+    {
+        var addresses = edition.Addresses;
+        string?[] pages =
+            [addresses.Home, addresses.Promises, addresses.NewRural, addresses.Ocop, addresses.Money, addresses.Districts];
+        if (!pages.Contains(path)) return null;
+        var below = path[addresses.Home.Length..];
+        return new ChartPlace($"{addresses.Home}embed/{(below.Length == 0 ? "home/" : below)}");
+    }
 }

@@ -40,7 +40,11 @@ internal sealed class PagePress(IServiceProvider services, LinkWriter links, Pag
         if (isSample) _scan.Problems.AddRange(PageParser.ProblemsOf(bytes).Except(_scan.Problems));
         return new RenderedPage(
             plan, new SiteFile(plan.File, bytes), WebUtility.HtmlDecode(_scan.Title), [.. _scan.Anchors], targets,
-            _scan.Problems.Count == 0 ? [] : [.. _scan.Problems.Select(what => new SiteProblem(plan.File, what))]);
+            _scan.Problems.Count == 0 ? [] : [.. _scan.Problems.Select(what => new SiteProblem(plan.File, what))])
+        {
+            // A family's pages have no charts that stand by themselves: there would be one for every commune of the country.
+            Charts = plan.Family is null ? ChartCutter.Cut(_rendered.Written, plan.Address) : [],
+        };
     }
 
     public async ValueTask DisposeAsync()

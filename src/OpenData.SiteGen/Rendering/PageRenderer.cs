@@ -55,7 +55,9 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight) : IAsync
         var isFirst = true;
         foreach (var (page, content) in pages)
         {
-            finished(press.Make(page, content, isSample: isFirst));
+            var rendered = press.Make(page, content, isSample: isFirst);
+            finished(rendered);
+            foreach (var chart in rendered.Charts) finished(press.Make(chart.Plan, chart.Content, isSample: false) with { IsChart = true });
             isFirst = false;
         }
         _presses.Add(press);

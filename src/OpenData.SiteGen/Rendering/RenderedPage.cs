@@ -11,4 +11,11 @@ namespace OpenData.SiteGen.Rendering;
 /// <param name="Targets">Where its links within the site lead.</param>
 /// <param name="Problems">Which rules it breaks by itself; empty for a good page.</param>
 internal sealed record RenderedPage(
-    PagePlan Plan, SiteFile File, string Title, ulong[] Anchors, LinkTarget[] Targets, IReadOnlyList<SiteProblem> Problems);
+    PagePlan Plan, SiteFile File, string Title, ulong[] Anchors, LinkTarget[] Targets, IReadOnlyList<SiteProblem> Problems)
+{
+    /// <summary>Its charts that stand by themselves as well.</summary>
+    public IReadOnlyList<CutChart> Charts { get; init; } = [];
+
+    /// <summary>Whether it is a chart of another page by itself, which no list of pages names.</summary>
+    public bool IsChart { get; init; }
+}
