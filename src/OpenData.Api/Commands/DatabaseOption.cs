@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenData.Api.Dataset;
 
 namespace OpenData.Api.Commands;
 
@@ -15,4 +16,18 @@ internal static class DatabaseOption
         HelpName = "DATABASE",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : Repository.Resolve(Repository.Database),
     };
+
+    /// <summary>The database at the address; null where it is a connection string with a mistake, which the output then names.</summary>
+    public static DatasetDatabase? Find(string address, TextWriter output)
+    {
+        try
+        {
+            return DatasetDatabase.At(address);
+        }
+        catch (ArgumentException mistake)
+        {
+            output.WriteLine($"The connection string of PostgreSQL has a mistake: {mistake.Message}. It is written \"Host=…;Database=…;Username=…\".");
+            return null;
+        }
+    }
 }

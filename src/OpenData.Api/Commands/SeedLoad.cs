@@ -10,7 +10,8 @@ internal static class SeedLoad
     /// <summary>Loads the seed in <paramref name="folder"/> into the database at <paramref name="address"/>; 0 where it holds the seed afterwards, else 1.</summary>
     public static int Run(string folder, string address, TextWriter output)
     {
-        var database = DatasetDatabase.At(address);
+        if (DatabaseOption.Find(address, output) is not { } database) return 1;
+
         try
         {
             var result = database is PostgresDatabase shared

@@ -38,7 +38,8 @@ internal static class ServeCommand
     /// <summary>Serves until it is told to stop; 0 then, 1 where it cannot start.</summary>
     internal static async Task<int> Run(ApiSettings settings, TextWriter output, CancellationToken cancellation)
     {
-        var database = DatasetDatabase.At(settings.Database);
+        if (DatabaseOption.Find(settings.Database, output) is not { } database) return 1;
+
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0)
         {

@@ -27,6 +27,17 @@ public sealed class PostgresDatabaseTests
         problem.ShouldNotContain("secret");
     }
 
+    [Fact]
+    public void Names_the_mistake_of_a_connection_string()
+    {
+        using var output = new StringWriter();
+
+        SeedLoad.Run("unused", "Host=db.example.org;Pasword=secret", output).ShouldBe(1);
+
+        output.ToString().ShouldContain("pasword");
+        output.ToString().ShouldNotContain("secret");
+    }
+
     [PostgresFact]
     public void Says_how_to_load_a_seed_when_there_is_none()
     {
