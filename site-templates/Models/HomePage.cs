@@ -21,9 +21,6 @@ public sealed record HomePage
     /// <summary>The newest year's targets and results.</summary>
     public required IReadOnlyList<Promise> Promises { get; init; }
 
-    /// <summary>The documents, newest first.</summary>
-    public required IReadOnlyList<SourceCard> Documents { get; init; }
-
     /// <summary>The checks that do not hold.</summary>
     public required IReadOnlyList<CheckResult> FailedChecks { get; init; }
 

@@ -33,4 +33,5 @@ internal sealed record OcopTexts
     public required string Decision { get; init; }
     public required string Context { get; init; }
     public required string ContextNote { get; init; }
+    public required string AllProducts { get; init; }
 }

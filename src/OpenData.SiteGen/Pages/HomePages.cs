@@ -26,7 +26,6 @@ internal static class HomePages
                 CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
                 Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
-                Documents = SourceCards.NewestFirst(answer.Sources.Items, edition),
                 FailedChecks = FailedChecks(answer, edition),
                 CheckCount = answer.Checks.TotalCount!.Value,
                 Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),

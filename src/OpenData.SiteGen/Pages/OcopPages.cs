@@ -35,7 +35,7 @@ internal static class OcopPages
                 DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
                 Map = ProvinceMap.Of(answer.Districts, answer.Standings.Whole(), figures),
                 Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
-                Products = [.. answer.Products.Whole().Select(product => Named.Product(product, figures)).OrderByDescending(product => product.Stars)],
+                Products = [.. answer.Products.Items.Select(product => Named.Product(product, figures)).OrderByDescending(product => product.Stars)],
                 Context = [indicators.Series("poverty-rate")],
                 Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, query),

@@ -12,7 +12,6 @@ public sealed partial class Invented
         CriteriaCount = 19,
         Criteria = Bands,
         Promises = Promises,
-        Documents = [Card],
         FailedChecks = [FailedCheck],
         CheckCount = 12,
     };

@@ -7,7 +7,6 @@ internal sealed record HomeAnswer(
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<IdAnswer> Checks,
     Nodes<CheckAnswer> FailedChecks,
-    Nodes<SourceAnswer> Sources,
     Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the New Rural page is made from.</summary>
