@@ -17,6 +17,8 @@ internal sealed class Quota(RateLimits limits) : IDisposable
         QueueLimit = 0,
     });
 
+    private readonly string policy = string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={limits.Points};w={limits.Window.TotalSeconds:0};qu=\"points\"");
+
     /// <summary>Takes points, at most as many as there can be; null, or after how long there will be enough.</summary>
     public TimeSpan? Take(long points)
     {
@@ -31,13 +33,10 @@ internal sealed class Quota(RateLimits limits) : IDisposable
     {
         var left = bucket.GetStatistics()!.CurrentAvailablePermits;
         var seconds = (limits.Points - left + limits.PointsPerSecond - 1) / limits.PointsPerSecond;
-        response.Headers["RateLimit-Policy"] = Policy(limits);
+        response.Headers["RateLimit-Policy"] = policy;
         response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"cost\";r={left};t={seconds}");
     }
 
     /// <inheritdoc/>
     public void Dispose() => bucket.Dispose();
-
-    private static string Policy(RateLimits limits) =>
-        string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={limits.Points};w={limits.Window.TotalSeconds:0};qu=\"points\"");
 }
