@@ -58,7 +58,6 @@ internal sealed record CommuneTexts
     public required string MissingCertified { get; init; }
     public required string MissingMoney { get; init; }
     public required string MissingProducts { get; init; }
-    public required string WhoKnows { get; init; }
     public required string NewUnit { get; init; }
     public required string OldUnit { get; init; }
 }
