@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using OpenData.Api.Schema;
+using OpenData.GraphQL.Execution.Coercion;
+using OpenData.GraphQL.Execution.Planning;
 using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Response;
@@ -8,7 +10,7 @@ using OpenData.GraphQL.Validation;
 
 namespace OpenData.Bench.Engine;
 
-/// <summary>What a request costs before it is planned: lexing, parsing, walking, validating and printing its document.</summary>
+/// <summary>What a request costs before it is executed: lexing, parsing, walking, validating, planning and printing its document.</summary>
 [MemoryDiagnoser]
 public class LanguageBenchmarks
 {
@@ -75,9 +77,28 @@ public class LanguageBenchmarks
     [Benchmark]
     public IReadOnlyList<GraphQLError> Validate() => Validator.Validate(schema, document);
 
+    /// <summary>Plans the operation: all selections, which a request compiles only when it first comes to them.</summary>
+    [Benchmark]
+    public int Plan() =>
+        Compile(new OperationPlan(schema, document, document.Definitions.OfType<OperationDefinitionNode>().First()).Root(VariableValues.None));
+
     /// <summary>Writes the document as canonical text.</summary>
     [Benchmark]
     public string Print() => Printer.Print(document);
+
+    private int Compile(SelectionPlan selection)
+    {
+        var count = selection.Fields.Length;
+        foreach (var field in selection.Fields)
+        {
+            if (field.Field.Type.Named is not { IsComposite: true } type)
+                continue;
+            foreach (var possible in schema.PossibleTypes(type))
+                count += Compile(field.Selection(possible));
+        }
+
+        return count;
+    }
 
     private static Schema Build()
     {

@@ -64,8 +64,15 @@ public sealed class ExecutionOptions
     {
         if (observers.Count == 0)
             return;
+        // The objects of a set are nearly always of one C# type: its observers are looked up once.
+        Type? type = null;
+        Action<object, RequestContext>? observe = null;
         foreach (var value in set.Objects)
-            ObserverOf(value.GetType())?.Invoke(value, request);
+        {
+            if (value.GetType() != type)
+                observe = ObserverOf(type = value.GetType());
+            observe?.Invoke(value, request);
+        }
     }
 
     private Action<object, RequestContext>? ObserverOf(Type type)

@@ -44,8 +44,8 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
         if (request.Admit?.Invoke(weight.Cost) is { } refused)
             return GraphQLResponse.Refused([refused]);
         var start = Options.TimeProvider.GetTimestamp();
-        using var clock = new CancellationTokenSource(Options.Limits.MaxTime, Options.TimeProvider);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token);
+        using var time = new CancellationTokenSource(Options.Limits.MaxTime, Options.TimeProvider);
+        using var gone = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), time);
         var context = new RequestContext(Schema, Options, services, time.Token) { Variables = variables };
         context.Extensions["cost"] = new Dictionary<string, object?> { ["requested"] = weight.Cost, ["limit"] = Options.Limits.MaxCost };
         try
@@ -68,7 +68,7 @@ public sealed class Executor(Schema schema, ExecutionOptions options)
         {
             throw new OperationCanceledException("The client went away.", fault, cancellationToken);
         }
-        catch (Exception) when (clock.IsCancellationRequested)
+        catch (Exception) when (time.IsCancellationRequested)
         {
             return GraphQLResponse.Stopped(TimeIsUp(Options.TimeProvider.GetElapsedTime(start)));
         }

@@ -9,8 +9,8 @@ namespace OpenData.GraphQL.Execution;
 public sealed class RequestContext
 {
     private readonly Queue<ObjectSet> open = new();
-    private readonly Dictionary<Type, object> states = [];
-    private readonly ErrorPresenter presenter;
+    private Dictionary<Type, object>? states;
+    private ErrorPresenter? presenter;
     private long rows;
     private long values;
 
@@ -18,7 +18,6 @@ public sealed class RequestContext
     {
         Schema = schema;
         Options = options;
-        presenter = new ErrorPresenter(options.Logger);
         Services = services;
         CancellationToken = cancellationToken;
     }
@@ -48,6 +47,7 @@ public sealed class RequestContext
     public T State<T>()
         where T : class, new()
     {
+        states ??= [];
         if (!states.TryGetValue(typeof(T), out var state))
             states.Add(typeof(T), state = new T());
         return (T)state;
@@ -79,7 +79,7 @@ public sealed class RequestContext
     // A database that is interrupted may call its exception what it likes.
     internal bool IsStopped(Exception fault) => fault is LimitException || CancellationToken.IsCancellationRequested;
 
-    internal void AddError(Exception fault, Column column, int slot) => AddError(presenter.Of(fault), column, slot);
+    internal void AddError(Exception fault, Column column, int slot) => AddError((presenter ??= new(Options.Logger)).Of(fault), column, slot);
 
     internal void AddError(FormattableString message, Column column, int slot) => AddError(new GraphQLError(message) { Code = ErrorCode.InternalError }, column, slot);
 

@@ -19,6 +19,13 @@ internal sealed class CompositeCompleter<T> : Completer<T>
 
     private static void OneType(CompositeColumn column, T[] values, ObjectType type)
     {
+        // Where none is missing, the values are the objects of the set: nobody writes into either.
+        if (values is object[] all && Array.IndexOf(all, null) < 0)
+        {
+            column.SetOnly(Enqueue(column, type, all, null));
+            return;
+        }
+
         var objects = new object[values.Length];
         var count = 0;
         foreach (var value in values)

@@ -12,7 +12,7 @@ internal sealed class ListCompleter<TList, TItem>(
     public override Column Complete(TList[] values, Exception?[]? faults, ColumnPlace place)
     {
         var starts = new int[values.Length + 1];
-        var all = new List<TItem>();
+        var all = new ItemBuffer<TItem>();
         bool[]? isNull = null;
         for (var i = 0; i < values.Length; i++)
         {
@@ -28,21 +28,21 @@ internal sealed class ListCompleter<TList, TItem>(
         var column = new ListColumn(starts, isNull, place);
         Check(column, values, faults);
         column.Items = inner.Complete(
-            [.. all], null, place with { Owner = column, IsField = false, IsNonNull = itemsAreNonNull });
+            all.ToArray(), null, place with { Owner = column, IsField = false, IsNonNull = itemsAreNonNull });
         return column;
     }
 
-    private void Add(TList list, List<TItem> all, ref Exception?[]? faults, int slot, int slots)
+    private void Add(TList list, ItemBuffer<TItem> all, ref Exception?[]? faults, int slot, int slots)
     {
         var before = all.Count;
         try
         {
-            all.AddRange(items is not null ? items(list) : (IEnumerable<TItem>)list!);
+            all.Add(items is not null ? items(list) : (IEnumerable<TItem>)list!);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A lazy list may fail anywhere in its middle; what came before it is not shown.
-            all.RemoveRange(before, all.Count - before);
+            all.Truncate(before);
             (faults ??= new Exception?[slots])[slot] = fault;
         }
     }

@@ -12,10 +12,12 @@ internal sealed class FieldPlan
     private const int LongestMemory = 8;
 
     private readonly PlanCompiler compiler;
-    private readonly ConcurrentDictionary<object, object?> memory = new();
     private readonly ConcurrentDictionary<ObjectType, SelectionPlan>? selections;
     private readonly SelectionPlan? selection;
     private readonly Lazy<IReadOnlyList<SourceLocation>> locations;
+
+    // Most fields are leaves, whose resolvers have nothing to remember.
+    private ConcurrentDictionary<object, object?>? memory;
 
     public FieldPlan(PlanCompiler compiler, ObjectType parent, Field field, IReadOnlyList<FieldNode> nodes)
     {
@@ -51,11 +53,12 @@ internal sealed class FieldPlan
     public T Remember<TKey, T>(TKey key, Func<TKey, T> make)
         where TKey : notnull
     {
-        if (memory.TryGetValue(key, out var known))
+        var kept = LazyInitializer.EnsureInitialized(ref memory);
+        if (kept.TryGetValue(key, out var known))
             return (T)known!;
         var made = make(key);
-        if (memory.Count < LongestMemory)
-            memory.TryAdd(key, made);
+        if (kept.Count < LongestMemory)
+            kept.TryAdd(key, made);
         return made;
     }
 
