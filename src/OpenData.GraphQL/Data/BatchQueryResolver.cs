@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using OpenData.GraphQL.Data.Compiling;
 using OpenData.GraphQL.Data.Ordering;
 using OpenData.GraphQL.Data.Paging;
 using OpenData.GraphQL.Execution;
@@ -10,9 +11,8 @@ namespace OpenData.GraphQL.Data;
 /// <param name="field">What is known of the field.</param>
 /// <param name="source">The method.</param>
 /// <param name="relatedKey">The property of the related entities that holds the key.</param>
-/// <param name="isAlike">Whether the query is the same for all requests but for the keys.</param>
 internal sealed class BatchQueryResolver<TKey, T>(
-    QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo relatedKey, bool isAlike)
+    QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo relatedKey)
     where TKey : notnull
     where T : class
 {
@@ -45,22 +45,20 @@ internal sealed class BatchQueryResolver<TKey, T>(
 
     private ValueTask<List<T>> Rows(IReadOnlyList<TKey> keys, ResolverContext context)
     {
-        var run = isAlike ? context.Plan.Remember(this, resolver => resolver.Prepare(keys, context)) : null;
-        return run is null
+        if (!context.Plan.Arguments.AreFixed)
+            return QueryRunner.ToList(Query(keys, context), context.Request);
+        // The method is asked once for each place of an operation, for one key and for several: after that only the keys are new.
+        object?[] inputs = [keys, keys.Count == 1 ? keys[0] : null, .. context.Arguments];
+        var prepared = context.Plan.Remember(
+            (Resolver: this, IsOne: keys.Count == 1),
+            of => PreparedQuery<T>.Of(of.Resolver.Query(keys, context), context.Request, inputs, place => place >= 2));
+        return prepared is null
             ? QueryRunner.ToList(Query(keys, context), context.Request)
-            : QueryRunner.ToList(run(context.Request, [keys]), context.Request);
+            : QueryRunner.ToList(prepared.Run(context.Request, inputs), context.Request);
     }
 
     private IQueryable<T> Query(IReadOnlyList<TKey> keys, ResolverContext context) =>
         QueryField<T>.Projected(field.Ordered(field.Filtered(source(keys, context), context), context), [keyPath], context, isConnection: false);
-
-    // The method is asked once for each place of an operation: after that only its keys are new.
-    private Func<RequestContext, object?[], IAsyncEnumerable<T>>? Prepare(IReadOnlyList<TKey> keys, ResolverContext context)
-    {
-        if (context.Request.Options.CompiledQueries?.Of(Query(keys, context), out var values) is not { } run)
-            return null;
-        return values is [var only] && ReferenceEquals(only, keys) ? run : null;
-    }
 
     public async ValueTask<Func<TKey, Connection<T>>> Connections(IReadOnlyList<TKey> keys, ResolverContext context)
     {

@@ -49,7 +49,7 @@ internal static class QueryFieldFactory
             DeprecationReason = Naming.DeprecationOf(method),
             Arguments = arguments,
             Resolver = key is null
-                ? Single(field, method, parameters, result)
+                ? Single(field, method, parameters, result, parent is null)
                 : BatchQueryFieldFactory.Resolver(field, method, parameters, key, RelatedKey<T>(batch!, key), result),
             Needs = key is null ? parameters.Needs : new FieldNeeds([key.Name]),
             Cost = method.GetCustomAttribute<CostAttribute>()?.Cost,
@@ -65,11 +65,11 @@ internal static class QueryFieldFactory
         _ => AnnotatedType.OfLastArgument(method).IsNullable ? item : new NonNullType(item),
     };
 
-    private static FieldResolver Single<T>(QueryField<T> field, MethodInfo method, ParameterBinding parameters, QueryResult result)
+    private static FieldResolver Single<T>(QueryField<T> field, MethodInfo method, ParameterBinding parameters, QueryResult result, bool isRoot)
         where T : class
     {
         var source = Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context).Compile();
-        var resolver = new QueryResolver<T>(field, source);
+        var resolver = new QueryResolver<T>(field, source, isRoot);
         return result switch
         {
             QueryResult.Connection => new AsyncMethodResolver<Paging.Connection<T>>(resolver.Connection),

@@ -30,6 +30,9 @@ public sealed class ResolverContext
 
     internal FieldPlan Plan { get; }
 
+    /// <summary>The coerced values of all arguments, in the order of declaration.</summary>
+    internal ReadOnlySpan<object?> Arguments => arguments;
+
     internal ColumnPlace Place => new(Parents, Plan, IsField: true, Plan.Field.Type.IsNonNull, Request);
 
     /// <summary>The coerced value of an argument; null where it was not given and has no default.</summary>

@@ -63,6 +63,7 @@ public sealed class PostgresDatabase : DatasetDatabase
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connectionString) => options
         .UseNpgsql(connectionString)
+        .CompilesOnce()
         .ReplaceService<IQuerySqlGeneratorFactory, NullsFirstSqlGeneratorFactory>()
         .AddInterceptors(new PostgresText());
 }

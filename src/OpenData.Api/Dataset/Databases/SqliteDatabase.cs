@@ -18,6 +18,7 @@ public sealed class SqliteDatabase(string path) : DatasetDatabase
         // A list as one parameter: the statement is the same for every number of keys, so that it is made and prepared once.
         .UseSqlite(ConnectionString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .EnableThreadSafetyChecks(false)
+        .CompilesOnce()
         .AddInterceptors(new ReadOnlyConnections(File.Exists(path) ? new FileInfo(path).Length : 0));
 
     /// <summary>The connection string.</summary>

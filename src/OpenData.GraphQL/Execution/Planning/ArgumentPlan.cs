@@ -33,6 +33,9 @@ internal sealed class ArgumentPlan
         }
     }
 
+    /// <summary>Whether no variable is among the arguments, so that they are the same in every request.</summary>
+    public bool AreFixed => dynamic.Count == 0;
+
     /// <summary>The arguments in the order of their declaration, shared by all requests if no variable is among them.</summary>
     public object?[] Bind(VariableValues variables, List<GraphQLError> errors, FieldNode node)
     {
