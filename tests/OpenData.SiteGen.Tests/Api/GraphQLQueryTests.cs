@@ -15,7 +15,7 @@ public sealed partial class GraphQLQueryTests
 
         Defined().Matches(text).Select(match => match.Groups[1].Value).Order()
             .ShouldBe(Used().Matches(text).Select(match => match.Groups[1].Value).Distinct().Order());
-        text.ShouldStartWith($"query {name}(");
+        text.ShouldMatch($@"^query {name}\b");
     }
 
     [Fact]

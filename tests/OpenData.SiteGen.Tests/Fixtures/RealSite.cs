@@ -26,6 +26,13 @@ public sealed class RealSite : IAsyncLifetime, IDisposable
             .Select(path => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)),
     ];
 
+    /// <summary>The addresses of pages of every kind: of a folder with many pages its first and its heaviest.</summary>
+    public IReadOnlyList<string> Kinds =>
+    [
+        .. Pages.GroupBy(address => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)])
+            .SelectMany(folder => folder.Count() <= 12 ? folder.ToArray() : [folder.First(), folder.MaxBy(Weight)!]).Distinct(),
+    ];
+
     public async Task InitializeAsync()
     {
         var (code, output) = await BuildAsync(Folder, Seed);
@@ -39,6 +46,9 @@ public sealed class RealSite : IAsyncLifetime, IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private long Weight(string address) =>
+        new FileInfo(Path.Combine(Folder, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : ""))).Length;
 
     /// <summary>Builds as <c>dotnet run --project src/OpenData.SiteGen</c> does.</summary>
     internal static async Task<(int Code, string Output)> BuildAsync(string output, string seed, Uri? baseUrl = null)
