@@ -77,9 +77,9 @@ public sealed class SiteBuildTests(RealSite site)
 
         code.ShouldBe(0, output);
         var home = folder.Read("dist/en/index.html");
-        home.ShouldContain("<link rel=\"canonical\" href=\"https://example.test/repo/en/\">");
-        home.ShouldContain("<link rel=\"alternate\" hreflang=\"vi\" href=\"https://example.test/repo/\">");
-        home.ShouldContain("<meta property=\"og:image\" content=\"https://example.test/repo/share.png\">");
+        home.ShouldContain("<link rel=\"canonical\" href=\"https://example.test/repo/en/\"");
+        home.ShouldContain("<link rel=\"alternate\" hreflang=\"vi\" href=\"https://example.test/repo/\"");
+        home.ShouldContain("<meta property=\"og:image\" content=\"https://example.test/repo/share.png\"");
         folder.Read("dist/404.html").ShouldContain("href=\"/repo/en/\"");
         folder.Read("dist/404.html").ShouldNotContain("canonical");
         folder.Read("dist/robots.txt").ShouldContain("https://example.test/repo/sitemap.xml");

@@ -38,6 +38,13 @@ internal static class SiteCommand
         Description = "How many releases --publish keeps.",
         HelpName = "N",
         DefaultValueFactory = _ => 5,
+        Validators =
+        {
+            result =>
+            {
+                if (result.GetValueOrDefault<int>() < 1) result.AddError("--keep is 1 or more: the release that is shown is always kept.");
+            },
+        },
     };
 
     private static readonly Option<bool> Serve = new("--serve") { Description = "Show the site on this machine after building it." };
@@ -58,10 +65,6 @@ internal static class SiteCommand
         {
             if (result.GetValue(ApiUrl) is not null && result.GetValue(Seed) is not null)
                 result.AddError("--seed is for the API that the build hosts; a server that runs (--api) has its own.");
-        });
-        Keep.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--keep is 1 or more: the release that is shown is always kept.");
         });
         command.SetAction(RunAsync);
         return command;
