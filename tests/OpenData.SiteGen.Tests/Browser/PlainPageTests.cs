@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OpenData.Api.Serving;
 using OpenData.SiteGen.Tests.Fixtures;
@@ -28,7 +27,7 @@ public sealed class PlainPageTests(SiteBrowser browser) : IClassFixture<SiteBrow
         {
             await page.GotoAsync(new Uri(_api!.Endpoint, address).AbsoluteUri);
 
-            (await page.RunAxe()).Violations.Select(violation => $"{address}: {violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
+            (await Axe.ViolationsAsync(page)).ShouldBeEmpty(address);
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(width, address);
         }
         await page.Context.CloseAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace OpenData.SiteGen.Tests.Browser;
@@ -31,5 +32,20 @@ public sealed class SiteBrowser : IAsyncLifetime
             JavaScriptEnabled = javaScript,
         });
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Looks at each page, with a window for each processor.</summary>
+    /// <param name="listen">What to do with each window before.</param>
+    /// <param name="look">What to do in the window with the page at an address; several run at once.</param>
+    public async Task WalkAsync(IEnumerable<string> addresses, Action<IPage> listen, Func<IPage, string, Task> look)
+    {
+        var left = new ConcurrentQueue<string>(addresses);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
+        {
+            var page = await OpenAsync(1280);
+            listen(page);
+            while (left.TryDequeue(out var address)) await look(page, address);
+            await page.Context.CloseAsync();
+        }));
     }
 }
