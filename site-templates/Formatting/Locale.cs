@@ -127,6 +127,17 @@ public sealed class Locale
     public (string Zip, string Database, string Descriptor, string Catalogue) DownloadTitles() =>
         (Texts.Data.Zip, Texts.Data.Database, Texts.Data.Descriptor, Texts.Data.Catalogue);
 
+    /// <summary>What a file beside a page is called.</summary>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="figures">How many figures the page shows.</param>
+    public string PageDownload(PageDownloadKind kind, int figures) => kind switch
+    {
+        PageDownloadKind.Answer => Texts.Frame.DownloadAnswer,
+        PageDownloadKind.Figures => Pattern.Fill(Texts.Frame.DownloadFigures, ("count", Number(figures))),
+        PageDownloadKind.List => Texts.Frame.DownloadList,
+        _ => Texts.Frame.DownloadWorkbook,
+    };
+
     /// <summary>The sign that is written at the number itself.</summary>
     internal static string Sign(Figure figure) => figure.Unit.Id == "percent" ? "%" : "";
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>One commune, ward or township: what is known of it, and what nobody has published.</summary>
-public sealed record CommunePage
+public sealed record CommunePage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The unit.</summary>
     public required PlaceLink Unit { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The list of all communes, wards and townships, or the part of it under one letter.</summary>
-public sealed record CommunesPage
+public sealed record CommunesPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>How many units there are of all times.</summary>
     public required int Count { get; init; }
 

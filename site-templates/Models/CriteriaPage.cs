@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The sets of New Rural criteria and what changed between them.</summary>
-public sealed record CriteriaPage
+public sealed record CriteriaPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The standard sets, the oldest first.</summary>
     public required IReadOnlyList<CriteriaSetCard> Sets { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>One district, town or city.</summary>
-public sealed record DistrictPage
+public sealed record DistrictPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The district.</summary>
     public required PlaceLink Unit { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The list of districts.</summary>
-public sealed record DistrictsPage
+public sealed record DistrictsPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The districts in the order of their codes.</summary>
     public required IReadOnlyList<DistrictRow> Districts { get; init; }
 

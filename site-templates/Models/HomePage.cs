@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The front page: what the two programmes have come to, in a handful of figures.</summary>
-public sealed record HomePage
+public sealed record HomePage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The newest number of OCOP products with its stars.</summary>
     public required Breakdown Products { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The money of the two programmes.</summary>
-public sealed record MoneyPage
+public sealed record MoneyPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The amounts, each by itself.</summary>
     public required IReadOnlyList<FundingTotal> Totals { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The New Rural (<i>nông thôn mới</i>) page.</summary>
-public sealed record NewRuralPage
+public sealed record NewRuralPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The newest year's targets and results.</summary>
     public required IReadOnlyList<Promise> Promises { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The OCOP page.</summary>
-public sealed record OcopPage
+public sealed record OcopPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>Rated products by stars, oldest first; the last one is the newest.</summary>
     public required IReadOnlyList<Breakdown> Stars { get; init; }
 

@@ -30,6 +30,12 @@ public sealed record PageFrame
     /// <summary>The queries that made the page; empty for a page without figures.</summary>
     public required IReadOnlyList<PageQuery> Queries { get; init; }
 
+    /// <summary>The ids of the figures that the page shows, in the order in which it first does.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
+    /// <summary>What the page shows as files to take away.</summary>
+    public IReadOnlyList<DataDownload> Downloads { get; init; } = [];
+
     /// <summary>The site's address on the web, for what must be absolute; null where it is not known: then nothing is.</summary>
     public Uri? BaseUrl { get; init; }
 

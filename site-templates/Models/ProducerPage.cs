@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>One OCOP producer that a document names.</summary>
-public sealed record ProducerPage
+public sealed record ProducerPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The producer.</summary>
     public required NamedProducer Producer { get; init; }
 

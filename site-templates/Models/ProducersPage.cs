@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The list of the producers that documents name, or the part of it under one letter.</summary>
-public sealed record ProducersPage
+public sealed record ProducersPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>How many producers the list has.</summary>
     public required int Count { get; init; }
 

@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>One OCOP product that a document names.</summary>
-public sealed record ProductPage
+public sealed record ProductPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 

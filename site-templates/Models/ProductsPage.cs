@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The list of the products that documents name, or the part of it under one letter.</summary>
-public sealed record ProductsPage
+public sealed record ProductsPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>How many products the list has.</summary>
     public required int Count { get; init; }
 

@@ -1,9 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>The list of documents.</summary>
-/// <param name="Frame">What is around the content.</param>
 /// <param name="Documents">The documents, newest first.</param>
-public sealed record SourcesPage(PageFrame Frame, IReadOnlyList<SourceCard> Documents)
+public sealed record SourcesPage(IReadOnlyList<SourceCard> Documents) : FramedPage
 {
     /// <summary>Which part of a list that has several; the first is 1.</summary>
     public int Number { get; init; } = 1;

@@ -18,6 +18,11 @@ internal sealed record FrameTexts
     public required string Mark { get; init; }
     public required string Paragraph { get; init; }
     public required string Undated { get; init; }
+    public required string Downloads { get; init; }
+    public required string DownloadAnswer { get; init; }
+    public required string DownloadFigures { get; init; }
+    public required string DownloadList { get; init; }
+    public required string DownloadWorkbook { get; init; }
     public required string Bibtex { get; init; }
     public required string CitationAt { get; init; }
 }

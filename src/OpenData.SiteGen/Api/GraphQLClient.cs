@@ -27,10 +27,28 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
     /// <exception cref="ApiException">The server cannot be reached, refused, or answered something else.</exception>
     public async Task<T> AskAsync<T>(
         GraphQLQuery query, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
+        where T : class => (await AskWholeAsync(query, variables, shape, cancellation)).Data;
+
+    /// <summary>Sends a query and returns its data, and the response as it was sent.</summary>
+    /// <exception cref="ApiException">The server cannot be reached, refused, or answered something else.</exception>
+    public async Task<(T Data, byte[] Json)> AskWholeAsync<T>(
+        GraphQLQuery query, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
         where T : class
     {
         var json = await AskAsync(query, variables, cancellation);
-        return Read(query, () => Data(query, Answer(query, json)).Deserialize(shape)!);
+        return (Read(query, () => Data(query, Answer(query, json)).Deserialize(shape)!), json);
+    }
+
+    /// <summary>Sends a query with one list and returns it as a table: all its rows, as the server writes the file.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="format">The kind of file: <c>csv</c> or <c>xlsx</c>.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ApiException">The server cannot be reached, refused, or answered something else.</exception>
+    public async Task<byte[]> AskTableAsync(GraphQLQuery query, JsonObject variables, string format, CancellationToken cancellation)
+    {
+        var (type, file) = await SendAsync(query, variables, format, cancellation);
+        return !IsJson(type) ? file : throw Read(query, () => Refusal(query, Answer(query, file)));
     }
 
     /// <summary>Sends a query whose one root field is <c>nodes</c> and returns each row as it was sent, unread.</summary>
@@ -42,14 +60,21 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         return Read(query, () => NodeSlices.Of(json) ?? throw Refusal(query, Answer(query, json)));
     }
 
-    private async Task<byte[]> AskAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation)
+    private async Task<byte[]> AskAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation) =>
+        (await SendAsync(query, variables, null, cancellation)).Content;
+
+    private static bool IsJson(string? type) => type?.EndsWith("json", StringComparison.Ordinal) == true;
+
+    private async Task<(string? Type, byte[] Content)> SendAsync(
+        GraphQLQuery query, JsonObject variables, string? format, CancellationToken cancellation)
     {
+        var address = format is null ? endpoint : new Uri($"{endpoint}?format={format}");
         try
         {
             for (var waits = 0; ; waits++)
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Body(query, variables) };
-                request.Headers.Accept.Add(Accepted);
+                using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = Body(query, variables) };
+                if (format is null) request.Headers.Accept.Add(Accepted);
                 using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
                 if (response.StatusCode == HttpStatusCode.TooManyRequests && waits < MostWaits && response.Headers.RetryAfter?.Delta is { } later)
                 {
@@ -57,9 +82,10 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
                     continue;
                 }
 
-                if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) != true)
+                var type = response.Content.Headers.ContentType?.MediaType;
+                if (!IsJson(type) && (format is null || !response.IsSuccessStatusCode))
                     throw new ApiException($"{endpoint} is no GraphQL server: it answered {(int)response.StatusCode} without JSON.");
-                return await response.Content.ReadAsByteArrayAsync(cancellation);
+                return (type, await response.Content.ReadAsByteArrayAsync(cancellation));
             }
         }
         catch (HttpRequestException e)

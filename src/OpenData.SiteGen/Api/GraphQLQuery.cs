@@ -36,6 +36,13 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
             name, $"query {name}({variables}) {{ nodes(ids: $ids) {{ ...{match.Groups["fragment"]} }} }}{Text[match.Length..]}");
     }
 
+    /// <summary>The data of the answer to this question, from the row that the question about several rows gave for it.</summary>
+    public byte[] AnswerWith(ReadOnlyMemory<byte> row)
+    {
+        var field = OneRow().Match(Text).Groups["field"].Value;
+        return [.. Encoding.UTF8.GetBytes($"{{\"data\":{{\"{field}\":"), .. row.Span, .. "}}"u8];
+    }
+
     /// <summary>Fragments stand in files of their own, so that two queries never differ in what they ask of a figure.</summary>
     private static void AppendFragments(StringBuilder text, List<string> used)
     {
@@ -63,6 +70,6 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
     [GeneratedRegex(@"\.\.\.\s*(?!on\b)(?<name>\w+)")]
     private static partial Regex Spread();
 
-    [GeneratedRegex(@"^\s*query\s+\w+\((?<variables>[^)]*\$id: ID![^)]*)\)\s*\{\s*\w+\(id: \$id\)\s*\{\s*\.\.\.(?<fragment>\w+)\s*\}\s*\}")]
+    [GeneratedRegex(@"^\s*query\s+\w+\((?<variables>[^)]*\$id: ID![^)]*)\)\s*\{\s*(?<field>\w+)\(id: \$id\)\s*\{\s*\.\.\.(?<fragment>\w+)\s*\}\s*\}")]
     private static partial Regex OneRow();
 }

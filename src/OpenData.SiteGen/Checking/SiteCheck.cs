@@ -22,19 +22,32 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
     public void Write(RenderedPage page)
     {
         var entry = release.Write(page.File);
+        FileState[] files = [.. page.Files.Select(WriteBeside)];
         if (page.Plan.Family is not null)
-            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets);
+            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets) { Files = files };
         _links.Add(page.File.Path, page.Anchors, page.Targets);
         foreach (var problem in page.Problems) _problems.Add(problem);
         foreach (var drawing in page.Charts.Select(chart => chart.Drawing)) if (drawing is not null) Write(drawing);
     }
 
-    /// <summary>Carries over a published page.</summary>
+    /// <summary>Carries over a published page with the files beside it.</summary>
     public void Keep(string path, PageState state)
     {
         release.Keep(new ManifestEntry(path, state.Bytes, state.Sha256));
         _links.Add(path, state.Anchors, state.Targets);
+        foreach (var file in state.Files)
+        {
+            release.Keep(new ManifestEntry(file.Path, file.Bytes, file.Sha256));
+            _links.Add(file.Path);
+        }
         _states[path] = state;
+    }
+
+    private FileState WriteBeside(SiteFile file)
+    {
+        var entry = release.Write(file);
+        _links.Add(file.Path);
+        return new FileState(entry.Path, entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path));
     }
 
     public void Write(SiteFile file)

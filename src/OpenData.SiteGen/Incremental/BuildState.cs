@@ -11,7 +11,7 @@ namespace OpenData.SiteGen.Incremental;
 /// <param name="Pages">The members of families, by their files.</param>
 internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictionary<string, PageState> Pages)
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Where the state of a site stands.</summary>
     public static string FileOf(string site) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(site)) + ".state";
@@ -60,7 +60,10 @@ internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictiona
         for (var i = 0; i < anchors.Length; i++) anchors[i] = reader.ReadUInt64();
         var targets = new LinkTarget[reader.ReadInt32()];
         for (var i = 0; i < targets.Length; i++) targets[i] = new LinkTarget(reader.ReadUInt64(), reader.ReadUInt64());
-        return new PageState(bytes, sha256, written, anchors, targets);
+        var files = new FileState[reader.ReadInt32()];
+        for (var i = 0; i < files.Length; i++)
+            files[i] = new FileState(reader.ReadString(), reader.ReadInt64(), reader.ReadString(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
+        return new PageState(bytes, sha256, written, anchors, targets) { Files = files };
     }
 
     private static void Write(BinaryWriter writer, PageState page)
@@ -75,6 +78,14 @@ internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictiona
         {
             writer.Write(target.File);
             writer.Write(target.Anchor);
+        }
+        writer.Write(page.Files.Count);
+        foreach (var file in page.Files)
+        {
+            writer.Write(file.Path);
+            writer.Write(file.Bytes);
+            writer.Write(file.Sha256);
+            writer.Write(file.Written.Ticks);
         }
     }
 }

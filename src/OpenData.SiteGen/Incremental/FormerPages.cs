@@ -21,14 +21,18 @@ internal static class FormerPages
         foreach (var page in plan.Pages)
         {
             if (page.Family is null || changed.Contains(page.Member)) continue;
-            if (state.Pages.TryGetValue(page.File, out var former) && IsAsWritten(Path.Combine(site, page.File), former)) kept.Add(page.File, former);
+            if (state.Pages.TryGetValue(page.File, out var former) && IsAsWritten(site, page.File, former)) kept.Add(page.File, former);
         }
         return kept;
     }
 
-    private static bool IsAsWritten(string file, PageState state)
+    private static bool IsAsWritten(string site, string file, PageState state) =>
+        IsAsWritten(Path.Combine(site, file), state.Bytes, state.Written)
+        && state.Files.All(beside => IsAsWritten(Path.Combine(site, beside.Path), beside.Bytes, beside.Written));
+
+    private static bool IsAsWritten(string file, long bytes, DateTime written)
     {
         var info = new FileInfo(file);
-        return info.Exists && info.Length == state.Bytes && info.LastWriteTimeUtc == state.Written;
+        return info.Exists && info.Length == bytes && info.LastWriteTimeUtc == written;
     }
 }

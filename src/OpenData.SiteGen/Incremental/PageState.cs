@@ -8,4 +8,8 @@ namespace OpenData.SiteGen.Incremental;
 /// <param name="Written">When the file was written: a page that somebody changed since is made anew.</param>
 /// <param name="Anchors">Its ids, by their hashes.</param>
 /// <param name="Targets">Where its links within the site lead.</param>
-internal sealed record PageState(long Bytes, string Sha256, DateTime Written, ulong[] Anchors, LinkTarget[] Targets);
+internal sealed record PageState(long Bytes, string Sha256, DateTime Written, ulong[] Anchors, LinkTarget[] Targets)
+{
+    /// <summary>The files that stand beside it.</summary>
+    public IReadOnlyList<FileState> Files { get; init; } = [];
+}

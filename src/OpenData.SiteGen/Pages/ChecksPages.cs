@@ -20,6 +20,9 @@ internal static class ChecksPages
             ];
             var frame = Frames.Of(
                 edition, Section.Checks, edition.Addresses.Checks!, other.Addresses.Checks!, figures, query);
-            return new PageContent(typeof(OpenData.SiteTemplates.Pages.Checks), new ChecksPage(frame, checks));
-        });
+            return new PageContent(typeof(OpenData.SiteTemplates.Pages.Checks), new ChecksPage(checks) { Frame = frame });
+        })
+        {
+            Table = new PageTable("TableChecks"),
+        };
 }

@@ -1,4 +1,6 @@
+using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -8,7 +10,7 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The list of all communes, wards and townships: one page, or one a letter where there are too many for one.</summary>
 internal static class CommuneListPages
 {
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
         var units = edition.Communes;
         var letters = units.GroupBy(unit => VietnameseOrder.Initial(unit.Name))
@@ -20,7 +22,7 @@ internal static class CommuneListPages
             .. letters.Select(letter => new LetterLink(
                 letter.Key, split ? Address(edition, letter.Key) : $"#{NameLists.Slug(letter.Key)}", letter.Count())),
         ];
-        yield return new PagePlan(edition.Addresses.Communes!, other.Addresses.Communes, _ => Task.FromResult(
+        yield return new PagePlan(edition.Addresses.Communes!, other.Addresses.Communes, async cancellation =>
             new PageContent(typeof(Communes), new CommunesPage
             {
                 Count = units.Count,
@@ -28,8 +30,11 @@ internal static class CommuneListPages
                 Groups = split ? [] : [.. letters.Select(letter => Group(edition, letter.Key, letter))],
                 Counts = Counts(units),
                 Districts = Districts(edition, units),
-                Frame = Frame(edition, edition.Addresses.Communes!, other.Addresses.Communes!),
-            })));
+                Frame = Frame(edition, edition.Addresses.Communes!, other.Addresses.Communes!, await edition.AskListAsync(api, "CommuneList", split, cancellation)),
+            }))
+        {
+            Table = new PageTable("TableCommunes"),
+        };
         if (!split) yield break;
         foreach (var letter in letters)
             yield return new PagePlan(Address(edition, letter.Key), Address(other, letter.Key), _ => Task.FromResult(
@@ -41,7 +46,10 @@ internal static class CommuneListPages
                     Groups = [Group(edition, letter.Key, letter)],
                     Counts = [],
                     Districts = [],
-                    Frame = Frame(edition, Address(edition, letter.Key), Address(other, letter.Key)),
+                    Frame = Frame(edition, Address(edition, letter.Key), Address(other, letter.Key), edition.ListQuery("CommuneList")) with
+                    {
+                        Downloads = PageDownloads.OfList(edition.Language, edition.Addresses.Communes!),
+                    },
                 })));
     }
 
@@ -80,6 +88,6 @@ internal static class CommuneListPages
             .Select(district => new DistrictCount(edition.LinkTo(district.First().District!), district.Count())),
     ];
 
-    private static PageFrame Frame(Edition edition, string address, string otherAddress) => Frames.Of(
-        edition, Section.Communes, address, otherAddress, new PageFigures(edition), edition.ListQuery("CommuneList"));
+    private static PageFrame Frame(Edition edition, string address, string otherAddress, PageQuery query) =>
+        Frames.Of(edition, Section.Communes, address, otherAddress, new PageFigures(edition), query);
 }

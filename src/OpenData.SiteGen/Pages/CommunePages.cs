@@ -12,7 +12,7 @@ internal static class CommunePages
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
         var family = new NodeFamily<CommunePageAnswer>(
-            edition, api, "Commune", AnswerJson.Default.CommunePageAnswer, (unit, query) => Make(edition, other, unit, query));
+            edition, api, "Commune", AnswerJson.Default.CommunePageAnswer, PageTable.Figures, (unit, query) => Make(edition, other, unit, query));
         return edition.Communes.Select(unit => family.Plan(unit.Id, edition.CommuneAddress(unit.Id), other.CommuneAddress(unit.Id)));
     }
 

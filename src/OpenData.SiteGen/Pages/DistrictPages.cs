@@ -14,9 +14,12 @@ internal static class DistrictPages
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
         yield return new PagePlan(
-            edition.Addresses.Districts!, other.Addresses.Districts, cancellation => ListAsync(edition, other, api, cancellation));
+            edition.Addresses.Districts!, other.Addresses.Districts, cancellation => ListAsync(edition, other, api, cancellation))
+        {
+            Table = PageTable.Figures,
+        };
         var family = new NodeFamily<DistrictPageAnswer>(
-            edition, api, "District", AnswerJson.Default.DistrictPageAnswer, (district, query) => Make(edition, other, district, query));
+            edition, api, "District", AnswerJson.Default.DistrictPageAnswer, PageTable.Figures, (district, query) => Make(edition, other, district, query));
         foreach (var district in edition.Districts)
             yield return family.Plan(district.Id, Address(edition, district.Id), Address(other, district.Id));
     }

@@ -98,9 +98,18 @@ internal sealed record Edition(
     {
         var query = GraphQLQuery.Of(name);
         variables["lang"] = Language.ToGraphQL();
-        var answer = await api.AskAsync(query, variables, shape, cancellation);
-        return (answer, new PageQuery(query.Text, variables.ToJsonString()));
+        var (answer, json) = await api.AskWholeAsync(query, variables, shape, cancellation);
+        return (answer, new PageQuery(query.Text, variables.ToJsonString()) { Answer = json });
     }
+
+    /// <summary>The query that lists everything of a kind, with its answer where one answer holds the whole list.</summary>
+    /// <param name="api">Whom to ask.</param>
+    /// <param name="name">The query.</param>
+    /// <param name="isLong">Whether the list is longer than one answer.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<PageQuery> AskListAsync(GraphQLClient api, string name, bool isLong, CancellationToken cancellation) => isLong
+        ? ListQuery(name)
+        : (await AskAsync(api, name, new JsonObject { ["first"] = ListedAtOnce }, AnswerJson.Default.JsonObject, cancellation)).Query;
 
     /// <summary>The query that lists everything of a kind, as a page made from the list shows it.</summary>
     public PageQuery ListQuery(string name) => new(

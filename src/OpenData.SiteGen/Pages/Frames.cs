@@ -24,6 +24,7 @@ internal static class Frames
             Dataset = edition.Dataset,
             Sources = figures.Sources,
             Queries = queries,
+            Figures = figures.Ids,
             BaseUrl = edition.BaseUrl,
             Charts = Charts(edition, path),
             StructuredData = section is Section.Home or Section.Data ? edition.StructuredData : null,

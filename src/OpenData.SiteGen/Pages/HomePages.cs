@@ -30,7 +30,10 @@ internal static class HomePages
                 CheckCount = answer.Checks.TotalCount!.Value,
                 Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),
             });
-        });
+        })
+        {
+            Table = PageTable.Figures,
+        };
 
     /// <summary>The page names these checks without their figures, so the documents behind them get no number here.</summary>
     private static IReadOnlyList<CheckResult> FailedChecks(HomeAnswer answer, Edition edition)

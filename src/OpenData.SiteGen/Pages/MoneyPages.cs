@@ -44,7 +44,10 @@ internal static class MoneyPages
                 Shortfalls = [.. answer.Mentions.Whole().Select(mention => Named.Mention(mention, figures))],
                 Frame = Frames.Of(edition, Section.Money, edition.Addresses.Money!, other.Addresses.Money!, figures, queries),
             });
-        });
+        })
+        {
+            Table = PageTable.Figures,
+        };
 
     private static FactAnswer? Newest(MoneyAnswer answer, string indicator) => answer.FundingTotals
         .Where(funding => !funding.IsPlanned && funding.Total is { Value: > 0 } total && total.Indicator.Id == indicator)

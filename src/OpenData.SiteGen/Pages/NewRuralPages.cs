@@ -34,7 +34,10 @@ internal static class NewRuralPages
                 Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, query),
             });
-        });
+        })
+        {
+            Table = PageTable.Figures,
+        };
 
     /// <summary>The districts of which the newest figure of certified communes is none.</summary>
     private static IReadOnlyList<NamedPlace> DistrictsWithout(IndicatorAnswer? certified, PageFigures figures) =>
@@ -44,6 +47,6 @@ internal static class NewRuralPages
             .Select(district => district.Last())
             .Where(fact => fact.Value == 0)
             .OrderBy(fact => fact.Place.Id, StringComparer.Ordinal)
-            .Select(fact => new NamedPlace(fact.Place.Id, fact.Place.FullName, figures.Mark(fact.Id, fact.Citation))),
+            .Select(fact => new NamedPlace(fact.Place.Id, fact.Place.FullName, figures.Of(fact).Marks[0])),
     ];
 }

@@ -13,9 +13,10 @@ namespace OpenData.SiteGen.Pages;
 /// <param name="api">Whom to ask.</param>
 /// <param name="query">The query that each page shows: <c>query Commune(…, $id: ID!) { place(id: $id) { ...CommunePage } }</c>.</param>
 /// <param name="shape">The shape of the row.</param>
+/// <param name="table">What each page offers as a table; null for none.</param>
 /// <param name="make">Makes the page of a row; the query is the row's own.</param>
 internal sealed class NodeFamily<T>(
-    Edition edition, GraphQLClient api, string query, JsonTypeInfo<T> shape, Func<T, PageQuery, PageContent> make) : PageFamily
+    Edition edition, GraphQLClient api, string query, JsonTypeInfo<T> shape, PageTable? table, Func<T, PageQuery, PageContent> make) : PageFamily
     where T : class
 {
     // As many as `nodes` answers at once; where that costs more than a server allows, it is asked for less.
@@ -33,6 +34,7 @@ internal sealed class NodeFamily<T>(
         {
             Family = this,
             Member = id,
+            Table = table,
         };
 
     public override async Task<IReadOnlyList<MemberAnswer>> AskAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
@@ -65,7 +67,7 @@ internal sealed class NodeFamily<T>(
         {
             var row = JsonSerializer.Deserialize(json.Span, shape)
                 ?? throw new ApiException($"{id} is listed and cannot be found.");
-            return make(row, new PageQuery(_single.Text, Variables(id)));
+            return make(row, new PageQuery(_single.Text, Variables(id)) { Answer = _single.AnswerWith(json) });
         });
 
     private string Variables(string id) => new JsonObject { ["id"] = id, ["lang"] = edition.Language.ToGraphQL() }.ToJsonString();

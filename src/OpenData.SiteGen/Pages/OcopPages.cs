@@ -40,7 +40,10 @@ internal static class OcopPages
                 Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, query),
             });
-        });
+        })
+        {
+            Table = PageTable.Figures,
+        };
 
     /// <summary>The newest round of rating: its outcomes are those of the same period.</summary>
     private static RatingRound? Round(IndicatorFigures indicators, PageFigures figures)

@@ -23,15 +23,21 @@ internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
 
     private readonly Dictionary<string, NumberedSource> _sources = new(StringComparer.Ordinal);
 
+    private readonly OrderedDictionary<string, bool> _ids = new(StringComparer.Ordinal);
+
     /// <summary>The language that they are made in.</summary>
     public Edition Edition => edition;
 
     /// <summary>The documents cited so far, by number.</summary>
     public IReadOnlyList<NumberedSource> Sources => [.. _sources.Values.OrderBy(source => source.Number)];
 
+    /// <summary>The ids of the figures of the page so far, each once; those that others are computed from among them.</summary>
+    public IReadOnlyList<string> Ids => [.. _ids.Keys];
+
     /// <summary>A figure with its way to the document, or for a derived one with the ways of its inputs.</summary>
     public Figure Of(FactAnswer fact)
     {
+        _ids.TryAdd(fact.Id, true);
         Figure[] inputs = [.. (_inputs.GetValueOrDefault(fact.Id) ?? fact.Inputs ?? []).Select(Of)];
         return new Figure
         {
@@ -55,6 +61,13 @@ internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
 
     /// <summary>A figure that may not exist.</summary>
     public Figure? OfNullable(FactAnswer? fact) => fact is null ? null : Of(fact);
+
+    /// <summary>The way to a figure that the page names and does not repeat: another document says the same.</summary>
+    public SourceMark MarkOfFigure(string id, CitationAnswer? citation)
+    {
+        _ids.TryAdd(id, true);
+        return Mark(id, citation);
+    }
 
     /// <summary>The way to a row on its document's page.</summary>
     /// <exception cref="ApiException">The row names no document.</exception>

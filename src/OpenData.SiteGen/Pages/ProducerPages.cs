@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -32,7 +33,10 @@ internal static class ProducerPages
                 Producers = split ? [] : [.. letters.SelectMany(letter => letter.Items).Select(producer => Named.Producer(producer, figures))],
                 Frame = Frames.Of(edition, Section.Producers, edition.Addresses.Producers!, other.Addresses.Producers!, figures, query),
             });
-        });
+        })
+        {
+            Table = new PageTable("TableProducers"),
+        };
         foreach (var (letter, items) in split ? letters : [])
             yield return new PagePlan(Letter(edition, letter), Letter(other, letter), _ =>
             {
@@ -44,11 +48,14 @@ internal static class ProducerPages
                     Letters = links,
                     Producers = [.. items.Select(producer => Named.Producer(producer, figures))],
                     Frame = Frames.Of(
-                        edition, Section.Producers, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProducerList")),
+                        edition, Section.Producers, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProducerList")) with
+                    {
+                        Downloads = PageDownloads.OfList(edition.Language, edition.Addresses.Producers!),
+                    },
                 }));
             });
         var family = new NodeFamily<ProducerPageAnswer>(
-            edition, api, "Producer", AnswerJson.Default.ProducerPageAnswer, (producer, query) => Make(edition, other, producer, query));
+            edition, api, "Producer", AnswerJson.Default.ProducerPageAnswer, null, (producer, query) => Make(edition, other, producer, query));
         foreach (var producer in edition.Producers)
             yield return family.Plan(producer.Id, edition.ProducerAddress(producer.Id), other.ProducerAddress(producer.Id));
     }

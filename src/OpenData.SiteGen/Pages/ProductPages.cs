@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -32,7 +33,10 @@ internal static class ProductPages
                 Products = split ? [] : [.. letters.SelectMany(letter => letter.Items).Select(product => Named.Product(product, figures))],
                 Frame = Frames.Of(edition, Section.Products, edition.Addresses.Products!, other.Addresses.Products!, figures, query),
             });
-        });
+        })
+        {
+            Table = new PageTable("TableProducts"),
+        };
         foreach (var (letter, items) in split ? letters : [])
             yield return new PagePlan(Letter(edition, letter), Letter(other, letter), _ =>
             {
@@ -44,11 +48,14 @@ internal static class ProductPages
                     Letters = links,
                     Products = [.. items.Select(product => Named.Product(product, figures))],
                     Frame = Frames.Of(
-                        edition, Section.Products, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProductList")),
+                        edition, Section.Products, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProductList")) with
+                    {
+                        Downloads = PageDownloads.OfList(edition.Language, edition.Addresses.Products!),
+                    },
                 }));
             });
         var family = new NodeFamily<ProductPageAnswer>(
-            edition, api, "Product", AnswerJson.Default.ProductPageAnswer, (product, query) => Make(edition, other, product, query));
+            edition, api, "Product", AnswerJson.Default.ProductPageAnswer, null, (product, query) => Make(edition, other, product, query));
         foreach (var product in edition.Products)
             yield return family.Plan(product.Id, edition.ProductAddress(product.Id), other.ProductAddress(product.Id));
     }

@@ -25,7 +25,7 @@ internal static class Promises
         var target = figures.Of(answer.Target);
         return new Promise(target.Id, target.Label, target, figures.OfNullable(answer.Result), VerdictOf(answer.Verdict!.Value))
         {
-            AlsoStated = [.. answer.Restatements.Select(other => figures.Mark(other.Id, other.Citation))],
+            AlsoStated = [.. answer.Restatements.Select(other => figures.MarkOfFigure(other.Id, other.Citation))],
             Interim = answer.IsFinal == false,
         };
     }

@@ -21,6 +21,9 @@ internal static class PromisesPages
             ];
             var frame = Frames.Of(
                 edition, Section.Promises, edition.Addresses.Promises!, other.Addresses.Promises!, figures, query);
-            return new PageContent(typeof(OpenData.SiteTemplates.Pages.Promises), new PromisesPage(frame, promises));
-        });
+            return new PageContent(typeof(OpenData.SiteTemplates.Pages.Promises), new PromisesPage(promises) { Frame = frame });
+        })
+        {
+            Table = new PageTable("TablePromises"),
+        };
 }

@@ -26,7 +26,7 @@ internal static class SitePages
             yield return ChangesPages.Plan(edition, other, difference);
             IEnumerable<PagePlan>[] families =
             [
-                SourcePages.Plan(edition, other, api), DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other), CommunePages.Plan(edition, other, api),
+                SourcePages.Plan(edition, other, api), DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other, api), CommunePages.Plan(edition, other, api),
                 ProductPages.Plan(edition, other, api), ProducerPages.Plan(edition, other, api),
                 ProsePages.Plan(edition, other),
             ];

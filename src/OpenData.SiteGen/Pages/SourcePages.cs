@@ -12,7 +12,7 @@ internal static class SourcePages
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
         var family = new NodeFamily<SourceAnswer>(
-            edition, api, "Source", AnswerJson.Default.SourceAnswer, (source, query) => Make(edition, other, source, query));
+            edition, api, "Source", AnswerJson.Default.SourceAnswer, PageTable.Figures, (source, query) => Make(edition, other, source, query));
         return edition.SourceIds.Select(id => family.Plan(id, edition.AddressOf(id), other.AddressOf(id)));
     }
 
@@ -24,6 +24,6 @@ internal static class SourcePages
             [.. (source.Paragraphs ?? []).Select(paragraph => new SourceParagraph(paragraph.Number, entries.Of(paragraph)))];
         var frame = Frames.Of(
             edition, Section.Sources, edition.AddressOf(source.Id), other.AddressOf(source.Id), figures, query);
-        return new PageContent(typeof(Source), new SourcePage(frame, SourceCards.Of(source, edition), paragraphs));
+        return new PageContent(typeof(Source), new SourcePage(SourceCards.Of(source, edition), paragraphs) { Frame = frame });
     }
 }

@@ -27,12 +27,17 @@ internal static class SourcesPages
             var documents = SourceCards.NewestFirst(answer.Nodes, edition);
             var frame = Frames.Of(
                 edition, Section.Sources, Address(edition, number), Address(other, number), new PageFigures(edition), query);
-            return new PageContent(typeof(Sources), new SourcesPage(frame, documents)
+            return new PageContent(typeof(Sources), new SourcesPage(documents)
             {
+                Frame = frame,
                 Number = number,
                 Parts = [.. Enumerable.Range(1, count).Select(part => Address(edition, part))],
             });
-        });
+        })
+        {
+            // The whole list, whatever part of it the page shows: once.
+            Table = number == 1 ? new PageTable("TableSources") : null,
+        };
 
     private static string Address(Edition edition, int number) =>
         number == 1 ? edition.Addresses.Sources

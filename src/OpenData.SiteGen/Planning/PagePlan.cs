@@ -12,6 +12,12 @@ internal sealed record PagePlan(
     /// <summary>The file that holds the page, below the site's folder.</summary>
     public string File => Address.EndsWith('/') ? $"{Address[1..]}index.html" : Address[1..];
 
+    /// <summary>The address of the folder that it is the index of, below the site's folder.</summary>
+    public string Folder => File[..(File.LastIndexOf('/') + 1)];
+
+    /// <summary>What it shows as a flat table; null where that would not be true to it.</summary>
+    public PageTable? Table { get; init; }
+
     /// <summary>Those with whom it is asked for together; null for a page of its own kind.</summary>
     public PageFamily? Family { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed class PagePress(IServiceProvider services, LinkWriter links, Pag
         {
             // A family's pages have no charts that stand by themselves: there would be one for every commune of the country.
             Charts = plan.Family is null ? ChartCutter.Cut(_rendered.Written, plan.Address) : [],
+            Files = content.Files,
         };
     }
 

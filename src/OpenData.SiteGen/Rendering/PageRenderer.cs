@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using OpenData.SiteGen.Checking;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 
 namespace OpenData.SiteGen.Rendering;
@@ -10,7 +11,10 @@ namespace OpenData.SiteGen.Rendering;
 /// Turns planned pages into files, as many at a time as there are processors. Pages are handed on one by one as they
 /// are ready, so that a site of any size is never held in memory.
 /// </summary>
-internal sealed class PageRenderer(LinkWriter links, PageWeight weight) : IAsyncDisposable
+/// <param name="links">Writes the links of a page.</param>
+/// <param name="weight">Weighs a page.</param>
+/// <param name="downloads">Puts the data of each page beside it; null for pages alone.</param>
+internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDownloads? downloads = null) : IAsyncDisposable
 {
     // So many members of a family are asked for at once: enough to make the question cheap, few enough to be held.
     private const int MembersAtOnce = 100;
@@ -27,9 +31,9 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight) : IAsync
         Parallel.ForEachAsync(Work(pages), cancellation, async (work, token) =>
         {
             if (work is [{ Family: null } alone])
-                Press([(alone, await alone.Make(token))], finished);
+                await PressAsync([(alone, await alone.Make(token))], finished, token);
             else
-                await PressAsync(work, finished, token);
+                await PressAsync(await MembersAsync(work, token), finished, token);
         });
 
     public async ValueTask DisposeAsync()
@@ -43,10 +47,16 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight) : IAsync
         .. pages.Where(page => page.Family is not null).GroupBy(page => page.Family).SelectMany(family => family.Chunk(MembersAtOnce)),
     ];
 
-    private async Task PressAsync(IReadOnlyList<PagePlan> members, Action<RenderedPage> finished, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<(PagePlan, PageContent)>> MembersAsync(IReadOnlyList<PagePlan> members, CancellationToken cancellation)
     {
         var answers = await members[0].Family!.AskAsync([.. members.Select(page => page.Member)], cancellation);
-        Press(members.Zip(answers, (page, answer) => (page, answer.Make())), finished);
+        return [.. members.Zip(answers, (page, answer) => (page, answer.Make()))];
+    }
+
+    private async Task PressAsync(IReadOnlyList<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished, CancellationToken cancellation)
+    {
+        var contents = downloads is null ? pages.Select(page => page.Content) : await downloads.AddAsync(pages, cancellation);
+        Press(pages.Zip(contents, (page, content) => (page.Page, content)), finished);
     }
 
     private void Press(IEnumerable<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished)

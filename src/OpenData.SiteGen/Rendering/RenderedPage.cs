@@ -16,6 +16,9 @@ internal sealed record RenderedPage(
     /// <summary>Its charts that stand by themselves as well.</summary>
     public IReadOnlyList<CutChart> Charts { get; init; } = [];
 
+    /// <summary>What it shows as files that stand beside it.</summary>
+    public IReadOnlyList<SiteFile> Files { get; init; } = [];
+
     /// <summary>Whether it is a chart of another page by itself, which no list of pages names.</summary>
     public bool IsChart { get; init; }
 }

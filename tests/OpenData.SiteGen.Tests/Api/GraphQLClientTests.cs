@@ -55,6 +55,29 @@ public sealed class GraphQLClientTests
     }
 
     [Fact]
+    public async Task Takes_a_table_as_the_server_writes_it()
+    {
+        await using var api = await FakeApi.StartAsync("id,value\r\na,1\r\n", contentType: "text/csv; charset=utf-8");
+        using var http = new HttpClient();
+
+        var table = await new GraphQLClient(http, api.Endpoint).AskTableAsync(Query, [], "csv", default);
+
+        Encoding.UTF8.GetString(table).ShouldBe("id,value\r\na,1\r\n");
+    }
+
+    [Theory]
+    [InlineData("""{"errors":[{"message":"A table has one list of rows"}]}""", "application/graphql-response+json", "refused the query Sources")]
+    [InlineData("busy", "text/plain", "no GraphQL server")]
+    public async Task Says_why_there_is_no_table(string answer, string type, string expected)
+    {
+        await using var api = await FakeApi.StartAsync(answer, status: 400, type);
+        using var http = new HttpClient();
+
+        (await Should.ThrowAsync<ApiException>(() => new GraphQLClient(http, api.Endpoint).AskTableAsync(Query, [], "csv", default)))
+            .Message.ShouldContain(expected);
+    }
+
+    [Fact]
     public async Task Waits_when_the_server_says_later()
     {
         using var busy = new Busy(times: 2);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using OpenData.SiteGen.Api;
 
@@ -31,6 +32,11 @@ public sealed partial class GraphQLQueryTests
             "CommuneBatch",
             "query CommuneBatch($lang: Language!, $ids: [ID!]!) { nodes(ids: $ids) { ...CommunePage } }\n\nfragment CommunePage on Place { id }\n"));
     }
+
+    [Fact]
+    public void Answers_the_question_about_one_row_with_the_row_of_many() =>
+        Encoding.UTF8.GetString(new GraphQLQuery("A", "query A($id: ID!) { place(id: $id) { ...P } }\nfragment P on Place { id }").AnswerWith("""{"id":"đ"}"""u8.ToArray()))
+            .ShouldBe("""{"data":{"place":{"id":"đ"}}}""");
 
     [Theory]
     [InlineData("query A($id: ID!) { place(id: $id) { ...P } facts { nodes { id } } }")]

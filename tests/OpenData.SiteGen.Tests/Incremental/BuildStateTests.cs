@@ -10,7 +10,10 @@ public sealed class BuildStateTests
     public void Is_read_as_it_was_written()
     {
         using var folder = new TempFolder();
-        var page = new PageState(12, "ab", new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc), [1, ulong.MaxValue], [new LinkTarget(2, 3)]);
+        var page = new PageState(12, "ab", new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc), [1, ulong.MaxValue], [new LinkTarget(2, 3)])
+        {
+            Files = [new FileState("xa/đ/data.json", 7, "cd", new DateTime(2024, 1, 2, 3, 4, 6, DateTimeKind.Utc))],
+        };
 
         new BuildState("k", "s", new Dictionary<string, PageState> { ["xa/đ/index.html"] = page }).Write(folder["dist"]);
 
@@ -20,6 +23,7 @@ public sealed class BuildStateTests
         (read.Bytes, read.Sha256, read.Written).ShouldBe((12, "ab", page.Written));
         read.Anchors.ShouldBe(page.Anchors);
         read.Targets.ShouldBe(page.Targets);
+        read.Files.ShouldBe(page.Files);
     }
 
     [Theory]

@@ -43,6 +43,20 @@ public sealed class IncrementalBuildTests
         (await File.ReadAllTextAsync(page)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task Makes_a_page_again_whose_file_somebody_removed()
+    {
+        using var folder = new TempFolder();
+        await BuildAsync(folder["dist"], RealSite.Seed);
+        var answer = Directory.EnumerateFiles(folder["dist/xa"], "data.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        var before = await File.ReadAllTextAsync(answer);
+        File.Delete(answer);
+
+        await BuildAsync(folder["dist"], RealSite.Seed);
+
+        (await File.ReadAllTextAsync(answer)).ShouldBe(before);
+    }
+
     private static int Made(string output) =>
         int.Parse(output.Split('\n').Single(line => line.StartsWith("Making ", StringComparison.Ordinal)).Split(' ')[1]);
 

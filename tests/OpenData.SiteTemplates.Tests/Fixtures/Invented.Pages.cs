@@ -1,3 +1,4 @@
+using OpenData.SiteTemplates.Formatting;
 using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteTemplates.Tests.Fixtures;
@@ -18,7 +19,10 @@ public sealed partial class Invented
 
     public OcopPage Ocop => new()
     {
-        Frame = Frame(Section.Ocop, "/ocop/", "/en/ocop/"),
+        Frame = Frame(Section.Ocop, "/ocop/", "/en/ocop/") with
+        {
+            Downloads = [Download("data.json", PageDownloadKind.Answer, 88566), Download("data.csv", PageDownloadKind.Figures, 314), Download("data.xlsx", PageDownloadKind.Workbook, null)],
+        },
         Stars = [Stars("2027", 140, null, 15, 125), Stars("2031-03-12", 260, 2, 21, 237)],
         Round = new(
             Figure("entered", "Sản phẩm dự đánh giá", "Products put forward", 80),
@@ -55,26 +59,33 @@ public sealed partial class Invented
         Gaps = [Figure("villages-target", "Mục tiêu thôn đạt chuẩn", "Target for villages", null, "villages", missing: MissingReason.DocumentSilent)],
     };
 
+    private DataDownload Download(string name, PageDownloadKind kind, long? bytes) =>
+        new(name, Locale.For(language).PageDownload(kind, 57), $"{Root}ocop/{name}", bytes);
+
     public PromisesPage AllPromises => new(
-        Frame(Section.Promises, "/muc-tieu/", "/en/promises/"),
         [
             .. Promises,
             new("average-target", Say("Số tiêu chí bình quân mỗi xã", "Criteria met, average per commune"), Average("2030", 12) with { Id = "average-target", Kind = FigureKind.Target }, Average("2030", 11.37m), Verdict.FellShort),
             new("later-target", Say("Xã kiểu mẫu", "Model communes"), Figure("later-target", "", "", 7, "communes", "2031/2035", kind: FigureKind.Target), null, Verdict.NotYetDue) { AlsoStated = [Mark("again")] },
-        ]);
+        ])
+    {
+        Frame = Frame(Section.Promises, "/muc-tieu/", "/en/promises/"),
+    };
 
-    public SourcesPage Sources => new(Frame(Section.Sources, "/nguon/", "/en/sources/"), [Card]);
+    public SourcesPage Sources => new([Card]) { Frame = Frame(Section.Sources, "/nguon/", "/en/sources/") };
 
     public SourcePage Source => new(
-        Frame(Section.Sources, "/nguon/van-ban-1/", "/en/sources/van-ban-1/"),
         Card,
         [new(11, [
             new() { Id = "products", Kind = EntryKind.Figure, Label = Say("Sản phẩm OCOP", "OCOP products"), Figure = Figure("products", "", "", 260, period: "2031-03-12"), Printed = "260 sản phẩm", Detail = "12/03/2031" },
             new() { Id = "old", Kind = EntryKind.Figure, Label = Say("Xã đạt chuẩn", "Communes certified"), Figure = Figure("old", "", "", 4, "communes", kind: FigureKind.Expected), Printed = "4 xã", ShownInstead = Figure("new", "", "", 5, "communes") },
             new() { Id = "p1", Kind = EntryKind.Product, Label = Say("Miến giả định", "Invented vermicelli"), Printed = "Miến <giả định>" },
-        ])]);
+        ])])
+    {
+        Frame = Frame(Section.Sources, "/nguon/van-ban-1/", "/en/sources/van-ban-1/"),
+    };
 
-    public ChecksPage Checks => new(Frame(Section.Checks, "/doi-chieu/", "/en/checks/"), [FailedCheck, FailedCheck with { Id = "check-2", Holds = true, Formula = null, Operands = [], Computed = 16 }]);
+    public ChecksPage Checks => new([FailedCheck, FailedCheck with { Id = "check-2", Holds = true, Formula = null, Operands = [], Computed = 16 }]) { Frame = Frame(Section.Checks, "/doi-chieu/", "/en/checks/") };
 
     public NotFoundPage NotFound => new(Frame(Section.None, "/404.html", "/404.html") with { Sources = [], Queries = [] }, new Invented(Language.En).Addresses);
 

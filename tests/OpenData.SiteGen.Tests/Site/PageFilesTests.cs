@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using OpenData.SiteGen.Changes;
+using OpenData.SiteGen.Tests.Fixtures;
+
+namespace OpenData.SiteGen.Tests.Site;
+
+/// <summary>What a page offers to take away is what it shows.</summary>
+[Collection(RealSiteCollection.Name)]
+public sealed class PageFilesTests(RealSite site)
+{
+    [Fact]
+    public async Task Every_page_carries_the_answer_of_its_query()
+    {
+        await using var api = await EmbeddedApi.StartAsync(RealSite.Seed, default);
+        using var http = new HttpClient();
+        var (compared, wrong) = (0, new ConcurrentBag<string>());
+        await Parallel.ForEachAsync(site.Pages, async (address, cancellation) =>
+        {
+            var number = 0;
+            foreach (var (query, variables) in Queries(Read(address)))
+            {
+                using var response = await http.PostAsJsonAsync(api.Endpoint, new { query, variables }, cancellation);
+                var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+                var file = Below($"{address}data{(++number == 1 ? "" : $"-{number}")}.json");
+                if (!File.Exists(file) || Data(await File.ReadAllTextAsync(file, cancellation)) != answer.GetProperty("data").GetRawText()) wrong.Add($"{address} {number}");
+                Interlocked.Increment(ref compared);
+            }
+        });
+
+        compared.ShouldBeGreaterThan(400);
+        wrong.Order(StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_figure_that_a_page_marks_is_in_its_table()
+    {
+        var figures = Rows(Path.Combine(site.Folder, "data", "facts.csv")).Select(row => row["id"]).ToHashSet(StringComparer.Ordinal);
+        var (held, missing) = (0, new List<string>());
+        foreach (var address in site.Pages)
+        {
+            var page = Read(address);
+            if (!page.QuerySelectorAll("[aria-labelledby=downloads] a").Any(link => link.GetAttribute("href") == "data.csv")) continue;
+            var table = Rows(Below(address + "data.csv"));
+            if (!table[0].Columns.Contains("indicator.id")) continue; // a list, not figures
+            var marked = page.QuerySelectorAll("main a.mark").Select(mark => ((IHtmlAnchorElement)mark).Hash.TrimStart('#')).Where(figures.Contains).Distinct().ToArray();
+            missing.AddRange(marked.Except(table.Select(row => row["id"])).Select(id => $"{address} {id}"));
+            held += marked.Length;
+        }
+
+        held.ShouldBeGreaterThan(200);
+        missing.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/", "the figures"), InlineData("/ocop/", "the figures"), InlineData("/en/money/", "the figures"), InlineData("/huyen/", "the figures")]
+    [InlineData("/en/promises/", "target.value verdict"), InlineData("/doi-chieu/", "outcome difference"), InlineData("/xa/", "fullName validTo"), InlineData("/nguon/", "sha256 url")]
+    [InlineData("/ocop/san-pham/", "product.name stars"), InlineData("/en/ocop/producers/", "name citation.printed")]
+    public void A_main_page_has_a_table_and_a_workbook(string address, string columns)
+    {
+        var rows = Rows(Below(address + "data.csv"));
+
+        rows.ShouldNotBeEmpty();
+        foreach (var column in (columns == "the figures" ? "indicator.name place.fullName period.text kind value indicator.unit.name citation.printed citation.source.title citation.paragraph citation.source.url" : columns).Split(' '))
+            rows[0].Columns.ShouldContain(column);
+        File.ReadAllBytes(Below(address + "data.xlsx")).AsSpan(0, 2).SequenceEqual("PK"u8).ShouldBeTrue();
+        var links = Read(address).QuerySelectorAll("[aria-labelledby=downloads] li");
+        links.Select(link => link.QuerySelector("a")!.GetAttribute("href")).Where(href => href != "data-2.json").ShouldBe(["data.json", "data.csv", "data.xlsx"]);
+        links.ShouldAllBe(link => link.TextContent.TrimEnd().EndsWith(" kB"));
+    }
+
+    [Fact]
+    public void The_page_of_a_document_has_the_table_of_its_figures()
+    {
+        var rows = Rows(Below("/en/sources/tong-ket-2024-03-13/data.csv"));
+
+        rows.Count(row => row["citation.source.id"] == "tong-ket-2024-03-13").ShouldBeGreaterThan(30);
+        rows.Single(row => row["id"] == "tk24-ocop-products")["value"].ShouldBe("218");
+    }
+
+    private static IReadOnlyList<TableRow> Rows(string file) => TableRow.Read(File.ReadAllText(file));
+
+    private static string Data(string answer)
+    {
+        using var document = JsonDocument.Parse(answer);
+        return document.RootElement.GetProperty("data").GetRawText();
+    }
+
+    private static IEnumerable<(string Query, JsonElement Variables)> Queries(IHtmlDocument page) =>
+        page.QuerySelectorAll("[aria-labelledby=query] pre code").Select(text =>
+            (text.TextContent, JsonDocument.Parse(text.ParentElement!.NextElementSibling?.QuerySelector("code")?.TextContent ?? "{}").RootElement));
+
+    private IHtmlDocument Read(string address) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Below(address + (address.EndsWith('/') ? "index.html" : ""))));
+
+    private string Below(string address) => Path.Combine(site.Folder, address[1..]);
+}
