@@ -7,4 +7,7 @@ public sealed record PageQuery(string Text, string? Variables = null)
 {
     /// <summary>Its answer as the API gave it, to take away; empty where the page is made from a part of it.</summary>
     public ReadOnlyMemory<byte> Answer { get; init; }
+
+    /// <summary>Where the query stands in the explorer of a public API, ready to be asked; null where none is known.</summary>
+    public string? Explorer { get; init; }
 }

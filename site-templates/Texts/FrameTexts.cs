@@ -23,6 +23,8 @@ internal sealed record FrameTexts
     public required string DownloadFigures { get; init; }
     public required string DownloadList { get; init; }
     public required string DownloadWorkbook { get; init; }
+    public required string Explore { get; init; }
+    public required string RunApi { get; init; }
     public required string Bibtex { get; init; }
     public required string CitationAt { get; init; }
 }

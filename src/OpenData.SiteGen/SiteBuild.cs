@@ -37,6 +37,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
                 .. contents.Editions.Select(edition => edition with
                 {
                     BaseUrl = options.BaseUrl,
+                    ApiAddress = options.ApiAddress,
                     StructuredData = catalogue.ForSearchEngines(edition.Locale.Tag),
                     Tables = DownloadLinks.Tables(package, edition.Locale.Tag),
                     Whole = DownloadLinks.Whole(edition.Locale, release.Files.Any(file => file.Path == DownloadLinks.Database)),

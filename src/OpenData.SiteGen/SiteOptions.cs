@@ -10,6 +10,9 @@ internal sealed record SiteOptions(string Output, Uri? BaseUrl)
     /// <summary>The release before, against which the changes are told; what the output holds unless it is elsewhere.</summary>
     public string Former { get; init; } = Output;
 
+    /// <summary>Where anyone can ask the API, for links to its explorer; null where no public API is known: then no link is written.</summary>
+    public Uri? ApiAddress { get; init; }
+
     /// <summary>Where the site's root stands on its host; begins and ends with <c>/</c>.</summary>
     public string BasePath => BaseUrl?.AbsolutePath ?? "/";
 }

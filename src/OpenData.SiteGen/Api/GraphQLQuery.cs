@@ -11,6 +11,9 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
 {
     private static readonly ConcurrentDictionary<string, GraphQLQuery> Known = new(StringComparer.Ordinal);
 
+    /// <summary>The text as a part of an address.</summary>
+    public string Escaped => field ??= Uri.EscapeDataString(Text);
+
     /// <summary>The query of that name.</summary>
     /// <exception cref="FileNotFoundException">There is no file of that name among the queries or the fragments.</exception>
     public static GraphQLQuery Of(string name) => Known.GetOrAdd(name, static name =>

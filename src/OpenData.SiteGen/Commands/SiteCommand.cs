@@ -27,6 +27,10 @@ internal static class SiteCommand
         "--base-url",
         "The site's address on the web, for the sitemap and the 404 page; no absolute address is written unless given.");
 
+    private static readonly UrlOption ApiAddress = new(
+        "--api-address",
+        "The address on the web at which readers can ask the API: each page's query leads to it. Unless given, pages say how to run the API.");
+
     private static readonly Option<DirectoryInfo?> Publish = new("--publish")
     {
         Description = "Also publish the site to this folder, which keeps the last releases and shows one of them as \"current\".",
@@ -59,7 +63,7 @@ internal static class SiteCommand
     {
         var command = new RootCommand("Builds the public site from the dataset: asks the API, renders, checks, publishes.")
         {
-            ApiUrl, Seed, Output, BaseUrl, Publish, Keep, Serve, Port, CheckCommand.Create(), RollbackCommand.Create(),
+            ApiUrl, Seed, Output, BaseUrl, ApiAddress, Publish, Keep, Serve, Port, CheckCommand.Create(), RollbackCommand.Create(),
         };
         command.Validators.Add(result =>
         {
@@ -74,7 +78,10 @@ internal static class SiteCommand
     {
         var root = RepositoryRoot.Above(Directory.GetCurrentDirectory());
         var options = new SiteOptions(
-            result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result));
+            result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result))
+        {
+            ApiAddress = ApiAddress.Read(result) is { } address ? GraphQLClient.EndpointOf(address) : null,
+        };
         if (result.GetValue(Publish) is { } published && Path.Combine(published.FullName, ReleaseFolder.Current) is var former && Directory.Exists(former))
             options = options with { Former = former };
         var log = BuildLog.ForConsole();

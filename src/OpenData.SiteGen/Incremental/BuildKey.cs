@@ -12,6 +12,7 @@ internal static class BuildKey
         $"{typeof(BuildKey).Module.ModuleVersionId:n}",
         $"{typeof(Assets).Module.ModuleVersionId:n}",
         options.BaseUrl?.AbsoluteUri ?? "",
+        options.ApiAddress?.AbsoluteUri ?? "",
         dataset.Title,
         dataset.Version,
         dataset.Licence.Url,

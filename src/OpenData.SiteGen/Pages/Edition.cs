@@ -27,6 +27,9 @@ internal sealed record Edition(
     /// <summary>The site's address on the web; null where it is not known.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Where anyone can ask the API; null where no public one is known.</summary>
+    public Uri? ApiAddress { get; init; }
+
     /// <summary>The dataset as search engines read it.</summary>
     public string? StructuredData { get; init; }
 
@@ -99,7 +102,7 @@ internal sealed record Edition(
         var query = GraphQLQuery.Of(name);
         variables["lang"] = Language.ToGraphQL();
         var (answer, json) = await api.AskWholeAsync(query, variables, shape, cancellation);
-        return (answer, new PageQuery(query.Text, variables.ToJsonString()) { Answer = json });
+        return (answer, Shown(query, variables.ToJsonString(), json));
     }
 
     /// <summary>The query that lists everything of a kind, with its answer where one answer holds the whole list.</summary>
@@ -112,6 +115,16 @@ internal sealed record Edition(
         : (await AskAsync(api, name, new JsonObject { ["first"] = ListedAtOnce }, AnswerJson.Default.JsonObject, cancellation)).Query;
 
     /// <summary>The query that lists everything of a kind, as a page made from the list shows it.</summary>
-    public PageQuery ListQuery(string name) => new(
-        GraphQLQuery.Of(name).Text, new JsonObject { ["first"] = ListedAtOnce, ["lang"] = Language.ToGraphQL() }.ToJsonString());
+    public PageQuery ListQuery(string name) => Shown(
+        GraphQLQuery.Of(name), new JsonObject { ["first"] = ListedAtOnce, ["lang"] = Language.ToGraphQL() }.ToJsonString());
+
+    /// <summary>A query as the page that it makes shows it.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="variables">Its variables as JSON.</param>
+    /// <param name="answer">Its answer as the API gave it; nothing where the page is made from a part of it.</param>
+    public PageQuery Shown(GraphQLQuery query, string variables, ReadOnlyMemory<byte> answer = default) => new(query.Text, variables)
+    {
+        Answer = answer,
+        Explorer = ApiAddress is { } api ? $"{api}?query={query.Escaped}&variables={Uri.EscapeDataString(variables)}" : null,
+    };
 }

@@ -67,7 +67,7 @@ internal sealed class NodeFamily<T>(
         {
             var row = JsonSerializer.Deserialize(json.Span, shape)
                 ?? throw new ApiException($"{id} is listed and cannot be found.");
-            return make(row, new PageQuery(_single.Text, Variables(id)) { Answer = _single.AnswerWith(json) });
+            return make(row, edition.Shown(_single, Variables(id), _single.AnswerWith(json)));
         });
 
     private string Variables(string id) => new JsonObject { ["id"] = id, ["lang"] = edition.Language.ToGraphQL() }.ToJsonString();

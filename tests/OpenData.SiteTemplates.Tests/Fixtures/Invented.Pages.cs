@@ -22,6 +22,7 @@ public sealed partial class Invented
         Frame = Frame(Section.Ocop, "/ocop/", "/en/ocop/") with
         {
             Downloads = [Download("data.json", PageDownloadKind.Answer, 88566), Download("data.csv", PageDownloadKind.Figures, 314), Download("data.xlsx", PageDownloadKind.Workbook, null)],
+            Queries = [new("query Page { fact(id: \"invented\") { value } }", "{}") { Explorer = "https://api.example.test/graphql?query=query%20Page" }],
         },
         Stars = [Stars("2027", 140, null, 15, 125), Stars("2031-03-12", 260, 2, 21, 237)],
         Round = new(
