@@ -12,6 +12,9 @@ public sealed record DataPage
     /// <summary>The tables.</summary>
     public required IReadOnlyList<DataDownload> Tables { get; init; }
 
+    /// <summary>The releases, the present one first, each with its data at an address of its own.</summary>
+    public required IReadOnlyList<DataRelease> Releases { get; init; }
+
     /// <summary>Questions with their answers.</summary>
     public required IReadOnlyList<ApiExample> Examples { get; init; }
 

@@ -24,5 +24,10 @@ internal sealed record DataTexts
     public required string SchemaNote { get; init; }
     public required string Entry { get; init; }
     public required string Types { get; init; }
+    public required string Releases { get; init; }
+    public required string ReleasesNote { get; init; }
+    public required string Release { get; init; }
+    public required string ReleaseCitation { get; init; }
+    public required string Sums { get; init; }
     public required string Hash { get; init; }
 }

@@ -29,6 +29,10 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var site = new SiteCheck(release, options.BasePath);
         var package = await log.StepAsync("Fetching the data", _ => FetchAsync(site, cancellation));
         var difference = FormerRelease.Difference(options.Former, package, contents.Dataset.SeedHash);
+        var archive = PackageArchive.Of(package);
+        var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
+        if (await copies.WriteAsync(site, options.Former, archive, cancellation) is { Count: > 0 } missing) return BuildOutcome.Failed(missing);
+        site.Write(archive);
         var catalogue = new Catalogue(package, options.BaseUrl);
         contents = contents with
         {
@@ -39,6 +43,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
                     BaseUrl = options.BaseUrl,
                     ApiAddress = options.ApiAddress,
                     StructuredData = catalogue.ForSearchEngines(edition.Locale.Tag),
+                    Releases = DownloadLinks.Releases(copies),
                     Tables = DownloadLinks.Tables(package, edition.Locale.Tag),
                     Whole = DownloadLinks.Whole(edition.Locale, release.Files.Any(file => file.Path == DownloadLinks.Database)),
                 }),
@@ -98,7 +103,6 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     [
         .. _assets.Files,
         .. SiteAssets.AtRoot(),
-        PackageArchive.Of(package),
         new Catalogue(package, options.BaseUrl).ToFile(),
         difference.ToFile(),
         .. contents.Editions.SelectMany(edition => new[]

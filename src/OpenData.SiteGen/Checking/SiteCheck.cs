@@ -50,19 +50,20 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
         return new FileState(entry.Path, entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path));
     }
 
-    public void Write(SiteFile file)
+    public ManifestEntry Write(SiteFile file)
     {
-        release.Write(file);
+        var entry = release.Write(file);
         _links.Add(file.Path);
-        if (!file.Path.EndsWith(".css", StringComparison.Ordinal)) return;
+        if (!file.Path.EndsWith(".css", StringComparison.Ordinal)) return entry;
         foreach (var what in StyleSheetRule.Check(Encoding.UTF8.GetString(file.Bytes.Span)))
             _problems.Add(new SiteProblem(file.Path, what));
+        return entry;
     }
 
-    public async Task WriteAsync(string path, Stream content, CancellationToken cancellation)
+    public async Task<ManifestEntry> WriteAsync(string path, Stream content, CancellationToken cancellation)
     {
-        await release.WriteAsync(path, content, cancellation);
         _links.Add(path);
+        return await release.WriteAsync(path, content, cancellation);
     }
 
     /// <summary>Everything that is wrong once all files are written; empty for a good site.</summary>

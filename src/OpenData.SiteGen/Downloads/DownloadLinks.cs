@@ -34,5 +34,9 @@ internal static class DownloadLinks
         ];
     }
 
+    /// <summary>The releases, this one first.</summary>
+    public static IReadOnlyList<DataRelease> Releases(ReleaseCopies copies) =>
+        [.. copies.Releases.Select(copy => new DataRelease(copy.Name, copy.KnownTo, ReleaseCopies.Address(copy), ReleaseCopies.SumsAddress(copy), copy.Bytes))];
+
     private static DataDownload Link(string name, string title) => new(name, title, $"/{DataPackage.Folder}{name}", null);
 }

@@ -35,6 +35,7 @@ internal static class DataPages
             {
                 Whole = edition.Whole,
                 Tables = edition.Tables,
+                Releases = edition.Releases,
                 Examples = examples,
                 Entries = [.. schema.Schema.QueryType.Fields.Select(field => new ApiField(Signature(field), field.Description))],
                 Types = [.. schema.Schema.Types.Where(IsShown).Select(type => new ApiType(

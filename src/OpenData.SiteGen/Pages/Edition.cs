@@ -54,6 +54,9 @@ internal sealed record Edition(
     /// <summary>The dataset's tables as files.</summary>
     public IReadOnlyList<DataDownload> Tables { get; init; } = [];
 
+    /// <summary>The data of each release, this one first.</summary>
+    public IReadOnlyList<DataRelease> Releases { get; init; } = [];
+
     public static Edition Of(Language language, ContentsAnswer answer, IReadOnlyList<string> sourceIds)
     {
         var dataset = answer.Dataset;

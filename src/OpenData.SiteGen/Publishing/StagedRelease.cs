@@ -89,7 +89,7 @@ internal sealed class StagedRelease : IDisposable
 
     /// <summary>Writes a file that is too large to be held, as it comes.</summary>
     /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
-    public async Task WriteAsync(string path, Stream content, CancellationToken cancellation)
+    public async Task<ManifestEntry> WriteAsync(string path, Stream content, CancellationToken cancellation)
     {
         var staged = Below(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
@@ -104,15 +104,17 @@ internal sealed class StagedRelease : IDisposable
                 await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
             }
         }
-        if (!_files.TryAdd(path, new ManifestEntry(path, length, Convert.ToHexStringLower(hash.GetHashAndReset()))))
+        var entry = new ManifestEntry(path, length, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        if (!_files.TryAdd(path, entry))
             throw new IOException($"The site has two files {path}.");
         if (_former.Contains(path) && AreSame(Below(_published, path), staged))
         {
             File.Delete(staged);
             HardLink.CreateOrCopy(Below(_published, path), staged);
-            return;
+            return entry;
         }
         Interlocked.Increment(ref _written);
+        return entry;
     }
 
     private static bool AreSame(string one, string other)

@@ -27,6 +27,7 @@ public sealed class IncrementalBuildTests
         Made(output).ShouldBeLessThan(Made(whole) / 4);
         Hashes(folder["dist"]).ShouldBe(Hashes(fresh["dist"]));
         File.ReadAllText(folder["dist/changes.json"]).ShouldContain("\"before\"");
+        Directory.EnumerateFiles(folder["dist/data/releases"], "opendata.zip", SearchOption.AllDirectories).Count().ShouldBe(2);
     }
 
     [Fact]

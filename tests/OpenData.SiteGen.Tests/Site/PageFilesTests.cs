@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -69,6 +70,7 @@ public sealed class PageFilesTests(RealSite site)
         File.ReadAllBytes(Below(address + "data.xlsx")).AsSpan(0, 2).SequenceEqual("PK"u8).ShouldBeTrue();
         var links = Read(address).QuerySelectorAll("[aria-labelledby=downloads] li");
         links.Select(link => link.QuerySelector("a")!.GetAttribute("href")).Where(href => href != "data-2.json").ShouldBe(["data.json", "data.csv", "data.xlsx"]);
+        if (columns == "the figures") links.ShouldContain(link => link.TextContent.Contains($" {rows.Count} "));
         links.ShouldAllBe(link => link.TextContent.TrimEnd().EndsWith(" kB"));
     }
 
@@ -79,6 +81,19 @@ public sealed class PageFilesTests(RealSite site)
 
         rows.Count(row => row["citation.source.id"] == "tong-ket-2024-03-13").ShouldBeGreaterThan(30);
         rows.Single(row => row["id"] == "tk24-ocop-products")["value"].ShouldBe("218");
+    }
+
+    [Theory]
+    [InlineData("/du-lieu/", "số liệu đến ngày 13/03/2024"), InlineData("/en/data/", "figures up to 13 March 2024")]
+    public void The_page_of_the_data_lists_the_release_at_an_address_of_its_own(string address, string day)
+    {
+        var release = Read(address).QuerySelectorAll("[aria-labelledby=releases] li").ShouldHaveSingleItem();
+
+        release.TextContent.ShouldContain(day);
+        var files = release.QuerySelectorAll("a").Select(link => Path.GetFullPath(Path.Combine(Below(address), link.GetAttribute("href")!))).ToArray();
+        files[0].ShouldMatch(@"/data/releases/[0-9.]+-[0-9a-f]{8}/opendata\.zip$");
+        File.ReadAllBytes(files[0]).ShouldBe(File.ReadAllBytes(Below("/data/opendata.zip")));
+        File.ReadAllText(files[1]).ShouldBe($"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[0])))}  opendata.zip\n");
     }
 
     private static IReadOnlyList<TableRow> Rows(string file) => TableRow.Read(File.ReadAllText(file));
