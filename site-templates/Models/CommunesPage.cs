@@ -6,11 +6,11 @@ public sealed record CommunesPage : FramedPage
     /// <summary>How many units there are of all times.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The letter that the page is about; null for the page of all.</summary>
-    public char? Letter { get; init; }
+    /// <summary>The letters that all names of the page begin with; null for the page of all.</summary>
+    public string? Letters { get; init; }
 
-    /// <summary>The letters that names begin with, each with where its names are listed.</summary>
-    public required IReadOnlyList<LetterLink> Letters { get; init; }
+    /// <summary>The rows of letters that names begin with, each with where its names are listed.</summary>
+    public required IReadOnlyList<LetterRow> Rows { get; init; }
 
     /// <summary>The names under their letters; empty where every letter has a page of its own.</summary>
     public required IReadOnlyList<LetterGroup> Groups { get; init; }

@@ -9,11 +9,11 @@ public sealed record ProducersPage : FramedPage
     /// <summary>How many producers the documents count, newest; null where it is not asked or not known.</summary>
     public Figure? Counted { get; init; }
 
-    /// <summary>The letter that the page is about; null for the page of all.</summary>
-    public char? Letter { get; init; }
+    /// <summary>The letters that all names of the page begin with; null for the page of all.</summary>
+    public string? Letters { get; init; }
 
-    /// <summary>The letters, each with its page; empty where one page holds all.</summary>
-    public required IReadOnlyList<LetterLink> Letters { get; init; }
+    /// <summary>The rows of letters, each with its page; empty where one page holds all.</summary>
+    public required IReadOnlyList<LetterRow> Rows { get; init; }
 
     /// <summary>The producers, in the order of the dictionary; empty where every letter has a page of its own.</summary>
     public required IReadOnlyList<NamedProducer> Producers { get; init; }

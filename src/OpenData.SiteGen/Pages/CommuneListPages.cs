@@ -1,6 +1,5 @@
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
-using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -13,58 +12,47 @@ internal static class CommuneListPages
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
         var units = edition.Communes;
-        var letters = units.GroupBy(unit => VietnameseOrder.Initial(unit.Name))
-            .OrderBy(letter => VietnameseOrder.Key(letter.Key.ToString()), StringComparer.Ordinal)
-            .ToArray();
-        var split = units.Count > NameLists.MostOnOnePage;
-        LetterLink[] links =
-        [
-            .. letters.Select(letter => new LetterLink(
-                letter.Key, split ? Address(edition, letter.Key) : $"#{NameLists.Slug(letter.Key)}", letter.Count())),
-        ];
-        yield return new PagePlan(edition.Addresses.Communes!, other.Addresses.Communes, async cancellation =>
+        var names = Names(edition);
+        var (address, otherAddress) = (edition.Addresses.Communes!, other.Addresses.Communes!);
+        var list = new NameListPages<CommuneNameAnswer>(edition, Section.Communes, address, names, otherAddress, Names(other));
+        yield return new PagePlan(address, otherAddress, async cancellation =>
             new PageContent(typeof(Communes), new CommunesPage
             {
                 Count = units.Count,
-                Letters = links,
-                Groups = split ? [] : [.. letters.Select(letter => Group(edition, letter.Key, letter))],
+                Rows = names.IsSplit ? list.Letters : [new([.. names.Letters.Select(letter => new LetterLink(letter.Letters, $"#{NameLists.Slug(letter.Letters)}", letter.Items.Count))], null)],
+                Groups = names.IsSplit ? [] : [.. names.Letters.Select(letter => Group(edition, letter))],
                 Counts = Counts(units),
                 Districts = Districts(edition, units),
-                Frame = Frame(edition, edition.Addresses.Communes!, other.Addresses.Communes!, await edition.AskListAsync(api, "CommuneList", split, cancellation)),
+                Frame = Frames.Of(
+                    edition, Section.Communes, address, otherAddress, new PageFigures(edition),
+                    await edition.AskListAsync(api, "CommuneList", names.IsSplit, cancellation)),
             }))
         {
             Table = new PageTable("TableCommunes"),
         };
-        if (!split) yield break;
-        foreach (var letter in letters)
-            yield return new PagePlan(Address(edition, letter.Key), Address(other, letter.Key), _ => Task.FromResult(
-                new PageContent(typeof(Communes), new CommunesPage
-                {
-                    Count = letter.Count(),
-                    Letter = letter.Key,
-                    Letters = links,
-                    Groups = [Group(edition, letter.Key, letter)],
-                    Counts = [],
-                    Districts = [],
-                    Frame = Frame(edition, Address(edition, letter.Key), Address(other, letter.Key), edition.ListQuery("CommuneList")) with
-                    {
-                        Downloads = PageDownloads.OfList(edition.Language, edition.Addresses.Communes!),
-                    },
-                })));
+        foreach (var page in list.Parts("CommuneList", (part, rows, _, frame) => new PageContent(typeof(Communes), new CommunesPage
+        {
+            Count = part.Items.Count,
+            Letters = part.Letters,
+            Rows = rows,
+            Groups = part.Parts.Count == 0 ? [Group(edition, part)] : [],
+            Counts = [],
+            Districts = [],
+            Frame = frame(),
+        })))
+            yield return page;
     }
 
-    private static string Address(Edition edition, char letter) =>
-        NameLists.Address(edition.Addresses.Communes!, letter, edition.Language);
+    /// <summary>Units of one name stand by their districts, and those of one district by their times.</summary>
+    private static NameList<CommuneNameAnswer> Names(Edition edition) => new(
+        edition.Communes.OrderBy(unit => unit.District?.Id, StringComparer.Ordinal).ThenBy(unit => unit.ValidFrom), unit => unit.Name);
 
-    private static LetterGroup Group(Edition edition, char letter, IEnumerable<CommuneNameAnswer> units) =>
-        new(letter, NameLists.Slug(letter),
+    private static LetterGroup Group(Edition edition, NamePart<CommuneNameAnswer> part) =>
+        new(part.Letters, NameLists.Slug(part.Letters),
         [
-            .. units.OrderBy(unit => VietnameseOrder.Key(unit.Name), StringComparer.Ordinal)
-                .ThenBy(unit => unit.District?.Id, StringComparer.Ordinal)
-                .ThenBy(unit => unit.ValidFrom)
-                .Select(unit => new ListedUnit(
-                    edition.LinkTo(unit.Id, unit.Type, unit.Name, unit.FullName),
-                    (unit.District ?? unit.Province)?.FullName, unit.OtherNames, unit.ValidTo)),
+            .. part.Items.Select(unit => new ListedUnit(
+                edition.LinkTo(unit.Id, unit.Type, unit.Name, unit.FullName),
+                (unit.District ?? unit.Province)?.FullName, unit.OtherNames, unit.ValidTo)),
         ]);
 
     /// <summary>How many units there were on every day on which that changed.</summary>
@@ -87,7 +75,4 @@ internal static class CommuneListPages
             .OrderBy(district => district.Key, StringComparer.Ordinal)
             .Select(district => new DistrictCount(edition.LinkTo(district.First().District!), district.Count())),
     ];
-
-    private static PageFrame Frame(Edition edition, string address, string otherAddress, PageQuery query) =>
-        Frames.Of(edition, Section.Communes, address, otherAddress, new PageFigures(edition), query);
 }

@@ -2,18 +2,30 @@ using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Pages;
 
-/// <summary>Lists of names that grow: one page holds them all, or each letter has one.</summary>
+/// <summary>What the lists of names have in common.</summary>
 internal static class NameLists
 {
     /// <summary>The most names that one page lists: about what still weighs little on a slow line.</summary>
     public const int MostOnOnePage = 600;
 
-    /// <summary>The address of a letter's page below the list's own.</summary>
-    public static string Address(string list, char letter, Language language) =>
-        $"{list}{(language == Language.Vi ? "chu-cai" : "letters")}/{Slug(letter)}/";
+    /// <summary>The address of a part's page below the list's own; a name that comes or goes changes no other address.</summary>
+    /// <param name="list">The list's address.</param>
+    /// <param name="letters">What the names of the part begin with.</param>
+    /// <param name="language">The page's language.</param>
+    public static string Address(string list, string letters, Language language) =>
+        $"{list}{(language == Language.Vi ? "chu-cai" : "letters")}/{Slug(letters)}/";
 
-    /// <summary>A letter in ASCII, typed as on a Vietnamese keyboard: đ is dd, ă is aw.</summary>
-    public static string Slug(char letter) => char.ToLowerInvariant(letter) switch
+    /// <summary>Letters in ASCII, typed as on a Vietnamese keyboard: đ is dd, ă is aw.</summary>
+    public static string Slug(string letters) => string.Join('-', letters.Select(Slug));
+
+    /// <summary>The first letters of a name, without tones and the first in capitals; spaces after a name that is shorter: its part is another than that of all names that begin with it.</summary>
+    public static string Beginning(string name, int length)
+    {
+        var letters = VietnameseOrder.Letters((name.Length == 0 ? "#" : name[..Math.Min(name.Length, length)]).PadRight(length));
+        return char.ToUpperInvariant(letters[0]) + letters[1..];
+    }
+
+    private static string Slug(char letter) => char.ToLowerInvariant(letter) switch
     {
         'ă' => "aw",
         'â' => "aa",
@@ -26,13 +38,4 @@ internal static class NameLists
         >= '0' and <= '9' and var digit => digit.ToString(),
         var other => $"u{(int)other:x4}",
     };
-
-    /// <summary>Things by the first letter of their names, in the order of the dictionary.</summary>
-    public static IReadOnlyList<(char Letter, IReadOnlyList<T> Items)> ByLetter<T>(IEnumerable<T> items, Func<T, string> name) =>
-    [
-        .. items.OrderBy(item => VietnameseOrder.Key(name(item)), StringComparer.Ordinal)
-            .GroupBy(item => VietnameseOrder.Initial(name(item)))
-            .OrderBy(letter => VietnameseOrder.Key(letter.Key.ToString()), StringComparer.Ordinal)
-            .Select(letter => (letter.Key, (IReadOnlyList<T>)[.. letter])),
-    ];
 }

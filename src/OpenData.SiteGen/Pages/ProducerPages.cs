@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
-using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -13,11 +12,8 @@ internal static class ProducerPages
 {
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
-        var letters = NameLists.ByLetter(edition.Producers, producer => producer.Name);
-        var split = edition.Producers.Count > NameLists.MostOnOnePage;
-        LetterLink[] links = split
-            ? [.. letters.Select(letter => new LetterLink(letter.Letter, Letter(edition, letter.Letter), letter.Items.Count))]
-            : [];
+        var names = Names(edition);
+        var list = new NameListPages<ProducerAnswer>(edition, Section.Producers, edition.Addresses.Producers!, names, other.Addresses.Producers!, Names(other));
         yield return new PagePlan(edition.Addresses.Producers!, other.Addresses.Producers, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
@@ -29,38 +25,30 @@ internal static class ProducerPages
             {
                 Count = edition.Producers.Count,
                 Counted = figures.OfNullable(counted),
-                Letters = links,
-                Producers = split ? [] : [.. letters.SelectMany(letter => letter.Items).Select(producer => Named.Producer(producer, figures))],
+                Rows = list.Letters,
+                Producers = names.IsSplit ? [] : [.. names.All.Select(producer => Named.Producer(producer, figures))],
                 Frame = Frames.Of(edition, Section.Producers, edition.Addresses.Producers!, other.Addresses.Producers!, figures, query),
             });
         })
         {
             Table = new PageTable("TableProducers"),
         };
-        foreach (var (letter, items) in split ? letters : [])
-            yield return new PagePlan(Letter(edition, letter), Letter(other, letter), _ =>
-            {
-                var figures = new PageFigures(edition);
-                return Task.FromResult(new PageContent(typeof(Producers), new ProducersPage
-                {
-                    Count = items.Count,
-                    Letter = letter,
-                    Letters = links,
-                    Producers = [.. items.Select(producer => Named.Producer(producer, figures))],
-                    Frame = Frames.Of(
-                        edition, Section.Producers, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProducerList")) with
-                    {
-                        Downloads = PageDownloads.OfList(edition.Language, edition.Addresses.Producers!),
-                    },
-                }));
-            });
+        foreach (var page in list.Parts("ProducerList", (part, rows, figures, frame) => new PageContent(typeof(Producers), new ProducersPage
+        {
+            Count = part.Items.Count,
+            Letters = part.Letters,
+            Rows = rows,
+            Producers = [.. part.Listed.Select(producer => Named.Producer(producer, figures))],
+            Frame = frame(),
+        })))
+            yield return page;
         var family = new NodeFamily<ProducerPageAnswer>(
             edition, api, "Producer", AnswerJson.Default.ProducerPageAnswer, null, (producer, query) => Make(edition, other, producer, query));
         foreach (var producer in edition.Producers)
             yield return family.Plan(producer.Id, edition.ProducerAddress(producer.Id), other.ProducerAddress(producer.Id));
     }
 
-    private static string Letter(Edition edition, char letter) => NameLists.Address(edition.Addresses.Producers!, letter, edition.Language);
+    private static NameList<ProducerAnswer> Names(Edition edition) => new(edition.Producers, producer => producer.Name);
 
     private static PageContent Make(Edition edition, Edition other, ProducerPageAnswer producer, PageQuery query)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
-using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -13,11 +12,8 @@ internal static class ProductPages
 {
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
-        var letters = NameLists.ByLetter(edition.Products, product => product.Name);
-        var split = edition.Products.Count > NameLists.MostOnOnePage;
-        LetterLink[] links = split
-            ? [.. letters.Select(letter => new LetterLink(letter.Letter, Letter(edition, letter.Letter), letter.Items.Count))]
-            : [];
+        var names = Names(edition);
+        var list = new NameListPages<ProductAnswer>(edition, Section.Products, edition.Addresses.Products!, names, other.Addresses.Products!, Names(other));
         yield return new PagePlan(edition.Addresses.Products!, other.Addresses.Products, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
@@ -29,38 +25,30 @@ internal static class ProductPages
             {
                 Count = edition.Products.Count,
                 Counted = figures.OfNullable(counted),
-                Letters = links,
-                Products = split ? [] : [.. letters.SelectMany(letter => letter.Items).Select(product => Named.Product(product, figures))],
+                Rows = list.Letters,
+                Products = names.IsSplit ? [] : [.. names.All.Select(product => Named.Product(product, figures))],
                 Frame = Frames.Of(edition, Section.Products, edition.Addresses.Products!, other.Addresses.Products!, figures, query),
             });
         })
         {
             Table = new PageTable("TableProducts"),
         };
-        foreach (var (letter, items) in split ? letters : [])
-            yield return new PagePlan(Letter(edition, letter), Letter(other, letter), _ =>
-            {
-                var figures = new PageFigures(edition);
-                return Task.FromResult(new PageContent(typeof(Products), new ProductsPage
-                {
-                    Count = items.Count,
-                    Letter = letter,
-                    Letters = links,
-                    Products = [.. items.Select(product => Named.Product(product, figures))],
-                    Frame = Frames.Of(
-                        edition, Section.Products, Letter(edition, letter), Letter(other, letter), figures, edition.ListQuery("ProductList")) with
-                    {
-                        Downloads = PageDownloads.OfList(edition.Language, edition.Addresses.Products!),
-                    },
-                }));
-            });
+        foreach (var page in list.Parts("ProductList", (part, rows, figures, frame) => new PageContent(typeof(Products), new ProductsPage
+        {
+            Count = part.Items.Count,
+            Letters = part.Letters,
+            Rows = rows,
+            Products = [.. part.Listed.Select(product => Named.Product(product, figures))],
+            Frame = frame(),
+        })))
+            yield return page;
         var family = new NodeFamily<ProductPageAnswer>(
             edition, api, "Product", AnswerJson.Default.ProductPageAnswer, null, (product, query) => Make(edition, other, product, query));
         foreach (var product in edition.Products)
             yield return family.Plan(product.Id, edition.ProductAddress(product.Id), other.ProductAddress(product.Id));
     }
 
-    private static string Letter(Edition edition, char letter) => NameLists.Address(edition.Addresses.Products!, letter, edition.Language);
+    private static NameList<ProductAnswer> Names(Edition edition) => new(edition.Products, product => product.Name);
 
     private static PageContent Make(Edition edition, Edition other, ProductPageAnswer product, PageQuery query)
     {

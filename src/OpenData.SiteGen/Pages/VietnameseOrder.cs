@@ -36,8 +36,8 @@ internal static class VietnameseOrder
         return letters.Append('\0').Append(tones).ToString();
     }
 
-    /// <summary>The letter of the alphabet that a name stands under, in capitals: Đ for “Đồng Thắng”.</summary>
-    public static char Initial(string name) => name.Length == 0 ? '#' : char.ToUpperInvariant(Bare(name[0]).Letter);
+    /// <summary>The letters of the alphabet that a text is written with, without tones: “đông” for “Đồng”.</summary>
+    public static string Letters(string text) => string.Concat(text.Select(character => Bare(character).Letter));
 
     private static (char Letter, int Tone) Bare(char character)
     {

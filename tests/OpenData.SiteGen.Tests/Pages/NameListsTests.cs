@@ -5,16 +5,17 @@ namespace OpenData.SiteGen.Tests.Pages;
 
 public sealed class NameListsTests
 {
-    [Fact]
-    public void Groups_names_by_their_letter_in_the_order_of_the_dictionary() =>
-        NameLists.ByLetter(["Đồng Thắng", "Cường Lợi", "Dương Sơn", "Côn Minh"], name => name)
-            .Select(letter => $"{letter.Letter}: {string.Join(", ", letter.Items)}")
-            .ShouldBe(["C: Côn Minh, Cường Lợi", "D: Dương Sơn", "Đ: Đồng Thắng"]);
+    [Theory]
+    [InlineData("Đ", "/xa/chu-cai/dd/")]
+    [InlineData("D", "/xa/chu-cai/d/")]
+    [InlineData("Dd", "/xa/chu-cai/d-d/")]
+    [InlineData("Trà", "/xa/chu-cai/t-r-u00e0/")]
+    [InlineData("“", "/xa/chu-cai/u201c/")]
+    public void Gives_each_letter_and_each_two_letters_an_address_of_their_own(string letters, string address) =>
+        NameLists.Address("/xa/", letters, Language.Vi).ShouldBe(address);
 
     [Theory]
-    [InlineData('Đ', "/xa/chu-cai/dd/")]
-    [InlineData('D', "/xa/chu-cai/d/")]
-    [InlineData('“', "/xa/chu-cai/u201c/")]
-    public void Gives_each_letter_an_address_of_its_own(char letter, string address) =>
-        NameLists.Address("/xa/", letter, Language.Vi).ShouldBe(address);
+    [InlineData("Đồng Thắng", 1, "Đ"), InlineData("Đồng Thắng", 2, "Đô"), InlineData("ổi", 1, "Ô"), InlineData("Ý", 3, "Y  "), InlineData("", 1, "#")]
+    public void Says_what_a_name_begins_with_whatever_its_tones(string name, int length, string letters) =>
+        NameLists.Beginning(name, length).ShouldBe(letters);
 }

@@ -14,10 +14,9 @@ public sealed class VietnameseOrderTests
     }
 
     [Theory]
-    [InlineData("Đồng Thắng", 'Đ')]
-    [InlineData("Ân Tình", 'Â')]
-    [InlineData("Ổn Định", 'Ô')]
-    [InlineData("", '#')]
-    public void Names_the_letter_that_a_name_stands_under(string name, char letter) =>
-        VietnameseOrder.Initial(name).ShouldBe(letter);
+    [InlineData("Đồng Thắng", "đông thăng")]
+    [InlineData("Ổn Định", "ôn đinh")]
+    [InlineData("", "")]
+    public void Says_the_letters_of_a_text_without_its_tones(string text, string letters) =>
+        VietnameseOrder.Letters(text).ShouldBe(letters);
 }
