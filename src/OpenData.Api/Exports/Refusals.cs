@@ -15,6 +15,13 @@ internal static class Refusals
         _ => StatusCodes.Status400BadRequest,
     };
 
+    /// <summary>Answers with the reason why nothing was executed.</summary>
+    public static Task Answer(HttpContext http, HttpRefusal refusal)
+    {
+        if (refusal.Allow is { } allow) http.Response.Headers.Allow = allow;
+        return Answer(http, refusal.Status, refusal.Error);
+    }
+
     /// <summary>Answers with these errors.</summary>
     public static async Task Answer(HttpContext http, int status, params GraphQLError[] errors)
     {

@@ -10,8 +10,9 @@ namespace OpenData.Api.Exports;
 /// <summary>Answers a GraphQL request with the one list of its answer as a table, all pages of it, page by page as they are read.</summary>
 /// <param name="executor">Executes the operation.</param>
 /// <param name="reader">Reads the request.</param>
+/// <param name="slots">How many requests are executed at a time.</param>
 /// <param name="dataset">What files name as their origin.</param>
-internal sealed class TableEndpoint(Executor executor, RequestReader reader, DatasetInfo dataset)
+internal sealed class TableEndpoint(Executor executor, RequestReader reader, RequestSlots slots, DatasetInfo dataset)
 {
     /// <summary>The most rows of a table.</summary>
     public const int MaxRows = 50_000;
@@ -42,8 +43,7 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Dat
         var (request, mistake) = await reader.Read(http.Request, http.RequestAborted);
         if (mistake is not null)
         {
-            if (mistake.Allow is { } allow) http.Response.Headers.Allow = allow;
-            await Refusals.Answer(http, mistake.Status, mistake.Error);
+            await Refusals.Answer(http, mistake);
             return;
         }
 
@@ -72,7 +72,13 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Dat
     {
         var cancellation = http.RequestAborted;
         var exchange = http.Features.Get<GraphQLExchange>();
-        var page = await TablePage.Read(executor, request with { Admit = exchange?.Admit }, http.RequestServices, null, plan, exchange, cancellation);
+        if (!slots.TryEnter())
+        {
+            await Refusals.Answer(http, slots.Refuse(http.Response));
+            return;
+        }
+
+        var page = await Read(request with { Admit = exchange?.Admit }, null);
         if (page.Errors.Count > 0)
         {
             await Refusals.Answer(http, Refusals.StatusOf(page.Errors), [.. page.Errors]);
@@ -95,7 +101,8 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Dat
         await file.Begin(page, cancellation);
         while (isPaged && page.Next is { } next)
         {
-            page = await TablePage.Read(executor, request, http.RequestServices, next, plan, exchange, cancellation);
+            await slots.EnterAsync(cancellation);
+            page = await Read(request, next);
             // The header has gone out, so only breaking off tells the client that the table is not whole.
             if (page.Errors.Count > 0)
             {
@@ -107,6 +114,19 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Dat
         }
 
         await file.End(cancellation);
+
+        // In a slot that was taken.
+        async Task<TablePage> Read(GraphQLRequest asked, string? after)
+        {
+            try
+            {
+                return await TablePage.Read(executor, asked, http.RequestServices, after, plan, exchange, cancellation);
+            }
+            finally
+            {
+                slots.Leave();
+            }
+        }
     }
 
     /// <summary>The headers name the licence also where the file does not.</summary>

@@ -28,8 +28,9 @@ internal sealed class ClientAnswers : IDisposable
         gate = settings.RateLimits.IsOn ? new QuotaGate(settings.RateLimits) : null;
         meter = services.GetService<RequestMeter>();
         services.GetService<TelemetryExport>();
-        tables = new TableEndpoint(executor, services.GetRequiredService<RequestReader>(), dataset);
-        stored = new StoredEndpoint(executor, tables, dataset);
+        var slots = services.GetRequiredService<RequestSlots>();
+        tables = new TableEndpoint(executor, services.GetRequiredService<RequestReader>(), slots, dataset);
+        stored = new StoredEndpoint(executor, tables, slots, dataset);
     }
 
     /// <summary>Answers a GraphQL request, as a table where one is asked for, else as <paramref name="next"/> does.</summary>

@@ -9,8 +9,9 @@ namespace OpenData.Api.Stored;
 /// <summary>Answers `/q/name.format?parameters`: a stored operation as JSON or as a table, which can be cited.</summary>
 /// <param name="executor">Executes the operation.</param>
 /// <param name="tables">Answers as a table.</param>
+/// <param name="slots">How many requests are executed at a time.</param>
 /// <param name="dataset">What is served.</param>
-internal sealed class StoredEndpoint(Executor executor, TableEndpoint tables, DatasetInfo dataset)
+internal sealed class StoredEndpoint(Executor executor, TableEndpoint tables, RequestSlots slots, DatasetInfo dataset)
 {
     /// <summary>Where stored operations are.</summary>
     public const string Root = "/q/";
@@ -66,8 +67,23 @@ internal sealed class StoredEndpoint(Executor executor, TableEndpoint tables, Da
 
     private async Task AnswerJson(HttpContext http, GraphQLRequest request)
     {
+        if (!slots.TryEnter())
+        {
+            await Refusals.Answer(http, slots.Refuse(http.Response));
+            return;
+        }
+
         var exchange = http.Features.Get<GraphQLExchange>();
-        var response = await executor.ExecuteAsync(request with { Admit = exchange?.Admit }, http.RequestServices, http.RequestAborted);
+        GraphQLResponse response;
+        try
+        {
+            response = await executor.ExecuteAsync(request with { Admit = exchange?.Admit }, http.RequestServices, http.RequestAborted);
+        }
+        finally
+        {
+            slots.Leave();
+        }
+
         exchange?.Add(response);
         http.Response.StatusCode = response.HasData ? StatusCodes.Status200OK : Refusals.StatusOf(response.Errors);
         http.Response.ContentType = "application/json; charset=utf-8";

@@ -2,16 +2,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OpenData.GraphQL.Execution;
-using OpenData.GraphQL.Language;
 using OpenData.GraphQL.Response;
 
 namespace OpenData.GraphQL.Http;
 
 /// <summary>Answers HTTP requests with GraphQL.</summary>
-internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, PersistedQueries persisted)
+internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, PersistedQueries persisted, RequestSlots slots)
 {
-    private int running;
-
     public async Task AnswerAsync(HttpContext http)
     {
         if (MediaTypes.Choose([.. http.Request.Headers.Accept.OfType<string>()]) is not { } mediaType)
@@ -28,13 +25,9 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
             return;
         }
 
-        var (most, now) = (executor.Options.Limits.MaxConcurrentRequests, Interlocked.Increment(ref running));
-        if (now > most)
+        if (!slots.TryEnter())
         {
-            Interlocked.Decrement(ref running);
-            http.Response.Headers.RetryAfter = "1";
-            var limit = new ExceededLimit("maxConcurrentRequests", $"requests at a time", most, now, $"Ask again in a second.");
-            await Refuse(http, new HttpRefusal(503, limit), mediaType).ConfigureAwait(false);
+            await Refuse(http, slots.Refuse(http.Response), mediaType).ConfigureAwait(false);
             return;
         }
 
@@ -53,7 +46,7 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         }
     }
 
-    // A client that reads slowly keeps neither others from running nor a database connection from them.
+    // A client that reads slowly keeps neither a slot nor a database connection from others.
     private async Task<GraphQLResponse> Execute(GraphQLRequest request, HttpContext http)
     {
         var scope = http.RequestServices.CreateAsyncScope();
@@ -63,7 +56,7 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         }
         finally
         {
-            Interlocked.Decrement(ref running);
+            slots.Leave();
             await scope.DisposeAsync().ConfigureAwait(false);
         }
     }

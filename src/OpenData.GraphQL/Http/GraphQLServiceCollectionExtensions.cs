@@ -8,7 +8,7 @@ namespace OpenData.GraphQL.Http;
 /// <summary>Registers the engine.</summary>
 public static class GraphQLServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="Schema"/>, <see cref="Limits"/>, <see cref="ExecutionOptions"/>, <see cref="Executor"/> and <see cref="RequestReader"/>.</summary>
+    /// <summary>Registers <see cref="Schema"/>, <see cref="Limits"/>, <see cref="ExecutionOptions"/>, <see cref="Executor"/>, <see cref="RequestSlots"/> and <see cref="RequestReader"/>.</summary>
     /// <param name="services">The services.</param>
     /// <param name="build">Says what the schema is made of.</param>
     /// <param name="configure">Sets limits and hooks; null for the defaults.</param>
@@ -30,10 +30,12 @@ public static class GraphQLServiceCollectionExtensions
         });
         services.AddSingleton(provider => provider.GetRequiredService<ExecutionOptions>().Limits);
         services.AddSingleton(provider => new Executor(provider.GetRequiredService<Schema>(), provider.GetRequiredService<ExecutionOptions>()));
+        services.AddSingleton(provider => new RequestSlots(provider.GetRequiredService<Limits>().MaxConcurrentRequests));
         services.AddSingleton(provider => new PersistedQueries(provider.GetRequiredService<Limits>().MaxPersistedText));
         services.AddSingleton(provider => new RequestReader(provider.GetRequiredService<Limits>(), provider.GetRequiredService<PersistedQueries>()));
         services.AddSingleton(provider => new GraphQLEndpoint(
-            provider.GetRequiredService<Executor>(), provider.GetRequiredService<RequestReader>(), provider.GetRequiredService<PersistedQueries>()));
+            provider.GetRequiredService<Executor>(), provider.GetRequiredService<RequestReader>(), provider.GetRequiredService<PersistedQueries>(),
+            provider.GetRequiredService<RequestSlots>()));
         return services;
     }
 }

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OpenData.GraphQL.Http;
 
 namespace OpenData.Api.Tests.Serving;
 
@@ -38,6 +40,36 @@ public sealed class HostileRequestsTests(ServedDataset served)
         refusal["limit"]!.GetValue<string>().ShouldBe(limit);
         refusal["actual"]!.GetValue<long>().ShouldBeGreaterThan(refusal["allowed"]!.GetValue<long>());
         served.Commands.ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("/graphql?query={__typename}")]
+    [InlineData("/graphql?format=csv&query={districts{code}}")]
+    [InlineData("/q/sources.json")]
+    [InlineData("/q/sources.xlsx")]
+    public async Task One_request_too_many_at_a_time_is_told_to_come_back_wherever_it_asks(string address)
+    {
+        var slots = served.Services.GetRequiredService<RequestSlots>();
+        var taken = 0;
+        while (slots.TryEnter()) taken++;
+        try
+        {
+            using var refusal = await served.Http.GetAsync(address);
+
+            taken.ShouldBe(64);
+            ((int)refusal.StatusCode).ShouldBe(503);
+            refusal.Headers.RetryAfter.ShouldNotBeNull();
+            JsonNode.Parse(await refusal.Content.ReadAsStringAsync())!["errors"]![0]!["extensions"]!["limit"]!.GetValue<string>().ShouldBe("maxConcurrentRequests");
+        }
+        finally
+        {
+            for (; taken > 0; taken--) slots.Leave();
+        }
+
+        ((int)(await served.Http.GetAsync(address)).StatusCode).ShouldBe(200);
+        while (slots.TryEnter()) taken++;
+        taken.ShouldBe(64, "a slot was not left");
+        for (; taken > 0; taken--) slots.Leave();
     }
 
     [Theory]

@@ -17,5 +17,5 @@ public static class FactQueries
     /// <param name="knownOn">Answers as the documents published by the end of that day would have: later documents are left out, and `shown` is decided without them. `alternatives` and other relations take the day too. Null: all documents.</param>
     [UseConnection, UseFiltering, UseSorting]
     public static IQueryable<Fact> GetFacts(DatasetContext db, DateOnly? knownOn = null) =>
-        knownOn is { } day ? db.Facts.KnownOn(day) : db.Facts;
+        db.Facts.AsKnownOn(knownOn);
 }

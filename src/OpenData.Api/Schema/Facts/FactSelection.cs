@@ -13,9 +13,9 @@ internal static class FactSelection
     /// <summary>How many figures of each parent can be asked for.</summary>
     public const int MaxLast = 1000;
 
-    /// <summary>The figures as the documents published by the end of <paramref name="day"/> give them: `Shown` is decided among those documents alone.</summary>
-    public static IQueryable<Fact> KnownOn(this IQueryable<Fact> facts, DateOnly day) =>
-        facts.Where(fact => fact.KnownFrom <= day).Select(fact => new Fact
+    /// <summary>The figures as the documents published by the end of <paramref name="knownOn"/> give them: `Shown` is decided among those documents alone. All figures as they are where no day is given.</summary>
+    public static IQueryable<Fact> AsKnownOn(this IQueryable<Fact> facts, DateOnly? knownOn) =>
+        knownOn is not { } day ? facts : facts.Where(fact => fact.KnownFrom <= day).Select(fact => new Fact
         {
             Id = fact.Id,
             IndicatorId = fact.IndicatorId,
@@ -68,9 +68,8 @@ internal static class FactSelection
     {
         if (last is < 1 or > MaxLast) throw new GraphQLException($"`last` is {last}: ask for 1 to {MaxLast} figures.");
 
-        var latest = Latest(db, parent, parentIds, match, last);
-        if (match.KnownOn is { } day) latest = latest.KnownOn(day);
-        return latest
+        return Latest(db, parent, parentIds, match, last)
+            .AsKnownOn(match.KnownOn)
             .OrderBy(fact => fact.PeriodFrom).ThenBy(fact => fact.PeriodTo).ThenBy(fact => fact.KnownFrom).ThenBy(fact => fact.Id);
     }
 

@@ -15,7 +15,7 @@ public static class FundingQueries
     public static Task<IReadOnlyList<FundingTotal>> GetFundingTotals(
         DatasetContext db, CancellationToken cancellation, [ID] string? indicator = null, [ID] string? place = null, DateOnly? knownOn = null)
     {
-        var facts = knownOn is { } day ? db.Facts.KnownOn(day) : db.Facts;
+        var facts = db.Facts.AsKnownOn(knownOn);
         if (indicator is not null) facts = facts.Where(fact => fact.IndicatorId == indicator);
         if (place is not null) facts = facts.Where(fact => fact.PlaceId == place);
         return FundingReader.Read(facts, cancellation);

@@ -49,11 +49,12 @@ public static class SourceNode
     /// <param name="indicator">Only figures of the indicator with this id. Null: all.</param>
     /// <param name="kind">Only figures of this kind. Null: all.</param>
     /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
+    /// <param name="knownOn">Answers as the documents published by the end of that day would have: later figures are left out, and `shown` is decided without them. Null: all documents.</param>
     [Batch(nameof(Source.Id))]
     public static Task<ILookup<string, Fact>> GetFacts(
         IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation,
-        [ID] string? indicator = null, FactKind? kind = null, bool? shown = null) =>
-        db.Facts.Matching(new FactMatch { Indicator = indicator, Kind = kind, Shown = shown }).From(sourceIds, cancellation);
+        [ID] string? indicator = null, FactKind? kind = null, bool? shown = null, DateOnly? knownOn = null) =>
+        db.Facts.Matching(new FactMatch { Indicator = indicator, Kind = kind, Shown = shown, KnownOn = knownOn }).AsKnownOn(knownOn).From(sourceIds, cancellation);
 
     /// <summary>The standings of communes taken from it, in the order of the document.</summary>
     [Batch(nameof(Source.Id))]

@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using OpenData.Api.Serving;
 using OpenData.Api.Serving.Telemetry;
+using OpenData.GraphQL.Http;
+using OpenData.GraphQL.Response;
 
 namespace OpenData.Api.Tests.Serving.Telemetry;
 
@@ -48,6 +53,27 @@ public sealed class RequestMeterTests(ServedDataset served)
         told.ShouldNotBeEmpty();
         told.ShouldNotContain("secret");
         told.ShouldNotContain("127.0.0.1");
+    }
+
+    [Fact]
+    public async Task Writes_a_line_for_each_request()
+    {
+        using var lines = new Lines();
+        using var meter = new RequestMeter(TimeProvider.System, lines);
+        var http = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse("203.0.113.7") } };
+        http.Request.QueryString = new QueryString("?query={search(text:\"secret\"){name}}");
+
+        await meter.Measure(http, answered =>
+        {
+            answered.Response.StatusCode = 429;
+            answered.Response.ContentType = "text/csv; charset=utf-8";
+            answered.Features.Set(new GraphQLExchange());
+            answered.Features.Get<GraphQLExchange>()!.Add(GraphQLResponse.Refused([new GraphQLError($"Wait.") { Code = ErrorCode.RateLimited }]));
+            return Task.FromResult(false);
+        });
+
+        lines.Written.ShouldHaveSingleItem().ShouldMatch(
+            @"^OpenData\.Requests Information anonymous as csv: 429 in \d+\.\d ms, cost 0, 0 rows, error RATE_LIMITED$");
     }
 
     [Fact]
@@ -125,6 +151,34 @@ public sealed class RequestMeterTests(ServedDataset served)
             var told = new List<string>();
             foreach (var (key, text) in tags) told.Add($"{key}={text}");
             measured.Enqueue((instrument.Name, value, string.Join(' ', told)));
+        }
+    }
+
+    /// <summary>Keeps what is logged.</summary>
+    private sealed class Lines : ILoggerFactory, ILogger
+    {
+        private string category = "";
+
+        public ConcurrentQueue<string> Written { get; } = new();
+
+        public ILogger CreateLogger(string categoryName)
+        {
+            category = categoryName;
+            return this;
+        }
+
+        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Written.Enqueue($"{category} {logLevel} {formatter(state, exception)}");
+
+        public void Dispose()
+        {
         }
     }
 }

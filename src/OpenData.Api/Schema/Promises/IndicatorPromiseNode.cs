@@ -5,14 +5,15 @@ namespace OpenData.Api.Schema.Promises;
 
 /// <summary>The promises for an indicator.</summary>
 [ObjectType<Indicator>]
-public static class PromiseNode
+public static class IndicatorPromiseNode
 {
     /// <summary>The targets set for it, each with its result and verdict, those that are due first first.</summary>
+    /// <param name="knownOn">Answers as the documents published by the end of that day would have: the verdict of that day. Null: all documents.</param>
     [Batch(nameof(Indicator.Id))]
     public static async Task<ILookup<string, Promise>> GetTargets(
-        IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation)
+        IReadOnlyList<string> indicatorIds, DatasetContext db, CancellationToken cancellation, DateOnly? knownOn = null)
     {
         var targets = db.Facts.Where(fact => fact.Kind == FactKind.Target && indicatorIds.Contains(fact.IndicatorId));
-        return (await PromiseReader.Read(targets, db, knownOn: null, cancellation)).ToLookup(promise => promise.Target.IndicatorId);
+        return (await PromiseReader.Read(targets, db, knownOn, cancellation)).ToLookup(promise => promise.Target.IndicatorId);
     }
 }
