@@ -54,7 +54,7 @@ internal sealed class BatchQueryResolver<TKey, T>(
             of => PreparedQuery<T>.Of(of.Resolver.Query(keys, context), context.Request, inputs, place => place >= 2));
         return prepared is null
             ? QueryRunner.ToList(Query(keys, context), context.Request)
-            : QueryRunner.ToList(prepared.Run(context.Request, inputs), context.Request);
+            : prepared.ToList(context.Request, inputs);
     }
 
     private IQueryable<T> Query(IReadOnlyList<TKey> keys, ResolverContext context) =>

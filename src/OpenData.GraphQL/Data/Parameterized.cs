@@ -15,6 +15,9 @@ internal static class Parameterized
 
     public static Expression Value(object? value, Type type) => Makers.GetOrAdd(type, Maker)(value);
 
+    /// <summary>Whether an object holds a value that was put into a query here.</summary>
+    public static bool IsOwner(object owner) => owner.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Boxed<>);
+
     private static Func<object?, Expression> Maker(Type type) =>
         typeof(Parameterized).GetMethod(nameof(Box), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type).CreateDelegate<Func<object?, Expression>>();

@@ -4,7 +4,11 @@ using OpenData.GraphQL.Execution;
 
 namespace OpenData.GraphQL.Data;
 
-/// <summary>Answers a field whose method gives a queryable: filtered, ordered, cut and projected in SQL.</summary>
+/// <summary>
+/// Answers a field whose method gives a queryable: filtered, ordered, cut and projected in SQL. Of a field that belongs to no
+/// object, the method is asked once for each place of an operation and each shape of its arguments: after that only the texts
+/// within them are new.
+/// </summary>
 /// <param name="field">What is known of the field.</param>
 /// <param name="source">The method.</param>
 /// <param name="isRoot">Whether the method knows of no object that it belongs to.</param>
@@ -13,61 +17,80 @@ internal sealed class QueryResolver<T>(QueryField<T> field, Func<object, Resolve
 {
     public async ValueTask<IReadOnlyList<T>> List(object parent, ResolverContext context)
     {
-        var query = field.Ordered(field.Filtered(source(parent, context), context), context);
-        return await QueryRunner.ToList(QueryField<T>.Projected(query, [], context, isConnection: false), context.Request).ConfigureAwait(false);
+        if (ShapeOf(context, out var texts) is { } shape
+            && context.Plan.Remember((Resolver: this, shape), _ => PreparedQuery<T>.Of(All(parent, context), context.Request, texts)) is { } prepared)
+            return await prepared.ToList(context.Request, texts).ConfigureAwait(false);
+        return await QueryRunner.ToList(All(parent, context), context.Request).ConfigureAwait(false);
     }
 
     public async ValueTask<T?> First(object parent, ResolverContext context)
     {
-        var rows = await Firsts(parent, context).ConfigureAwait(false);
+        var rows = await List(parent, context).ConfigureAwait(false);
         return rows.Count == 0 ? null : rows[0];
-    }
-
-    private ValueTask<List<T>> Firsts(object parent, ResolverContext context)
-    {
-        if (!isRoot)
-            return QueryRunner.ToList(FirstOf(parent, context), context.Request);
-        // The method is asked once for each place of an operation and each choice of arguments: after that only their values are new.
-        object?[] inputs = [.. context.Arguments];
-        var prepared = context.Plan.Remember(
-            (Resolver: this, Given: Given(inputs)),
-            of => PreparedQuery<T>.Of(of.Resolver.FirstOf(parent, context), context.Request, inputs, _ => context.Plan.Arguments.AreFixed));
-        return prepared is null
-            ? QueryRunner.ToList(FirstOf(parent, context), context.Request)
-            : QueryRunner.ToList(prepared.Run(context.Request, inputs), context.Request);
-    }
-
-    private IQueryable<T> FirstOf(object parent, ResolverContext context)
-    {
-        var query = source(parent, context);
-        // Without an order the query is for something that there is at most once.
-        if (QueryField<T>.IsOrdered(query))
-            query = query.Take(1);
-        return QueryField<T>.Projected(query, [], context, isConnection: false);
     }
 
     public async ValueTask<Connection<T>> Connection(object parent, ResolverContext context)
     {
-        var terms = field.Terms(context);
-        var pager = new Pager<T>(terms, QueryField<T>.PageOf(context), context.Request.Options.NullsSortFirst);
+        if (ShapeOf(context, out var texts) is { } shape
+            && context.Plan.Remember((Resolver: this, shape), _ => Prepare(parent, context, texts)) is { } prepared)
+            return await Connection(parent, context, prepared, texts).ConfigureAwait(false);
+        var (pager, terms) = PagerOf(context);
         var query = field.Filtered(source(parent, context), context);
-        var total = QueryField<T>.IsSelected(context, "totalCount")
-            ? await QueryRunner.Count(query, context.Request).ConfigureAwait(false)
-            : (int?)null;
+        var total = IsCounted(context) ? await QueryRunner.Count(query, context.Request).ConfigureAwait(false) : (int?)null;
         // A bad cursor is refused even where no item is asked for.
         var cut = pager.Cut(query);
-        var rows = QueryField<T>.IsSelected(context, "nodes", "edges", "pageInfo")
+        var rows = IsRead(context)
             ? await QueryRunner.ToList(QueryField<T>.Projected(cut, terms.Select(t => t.Path), context, isConnection: true), context.Request).ConfigureAwait(false)
             : [];
         return pager.Page(rows, total);
     }
 
-    // Which arguments have a value, one bit each.
-    private static long Given(object?[] inputs)
+    private async ValueTask<Connection<T>> Connection(object parent, ResolverContext context, PreparedConnection<T> prepared, object?[] texts)
     {
-        var given = 0L;
-        for (var i = 0; i < inputs.Length; i++)
-            given |= inputs[i] is null ? 0 : 1L << i;
-        return given;
+        var total = prepared.Total is null
+            ? (int?)null
+            : prepared.Total.Find(context.Request.Options.KnownTotals!, texts)
+                ?? await QueryRunner.Count(field.Filtered(source(parent, context), context), context.Request).ConfigureAwait(false);
+        return prepared.Pager.Page(prepared.Rows is null ? [] : await prepared.Rows.ToList(context.Request, texts).ConfigureAwait(false), total);
     }
+
+    // A cursor holds values that no argument has.
+    private PreparedConnection<T>? Prepare(object parent, ResolverContext context, object?[] texts)
+    {
+        var page = QueryField<T>.PageOf(context);
+        if (page.After is not null || page.Before is not null)
+            return null;
+        var (pager, terms) = PagerOf(context);
+        var query = field.Filtered(source(parent, context), context);
+        var total = IsCounted(context) ? PreparedTotal.Of(query, context.Request.Options.KnownTotals, texts) : null;
+        var rows = IsRead(context)
+            ? PreparedQuery<T>.Of(QueryField<T>.Projected(pager.Cut(query), terms.Select(t => t.Path), context, isConnection: true), context.Request, texts)
+            : null;
+        return (total is null && IsCounted(context)) || (rows is null && IsRead(context)) ? null : new(pager, rows, total);
+    }
+
+    private (Pager<T> Pager, IReadOnlyList<Ordering.OrderTerm> Terms) PagerOf(ResolverContext context)
+    {
+        var terms = field.Terms(context);
+        return (new(terms, QueryField<T>.PageOf(context), context.Request.Options.NullsSortFirst), terms);
+    }
+
+    // Of something that there is at most once, the method gives no order.
+    private IQueryable<T> All(object parent, ResolverContext context)
+    {
+        var query = source(parent, context);
+        if (field.Result == QueryResult.First && QueryField<T>.IsOrdered(query))
+            query = query.Take(1);
+        return QueryField<T>.Projected(field.Ordered(field.Filtered(query, context), context), [], context, isConnection: false);
+    }
+
+    private InputShape? ShapeOf(ResolverContext context, out object?[] texts)
+    {
+        texts = [];
+        return isRoot && context.Request.Options.QueryCompiler is not null ? InputShape.Of(context.Arguments, out texts) : null;
+    }
+
+    private static bool IsCounted(ResolverContext context) => QueryField<T>.IsSelected(context, "totalCount");
+
+    private static bool IsRead(ResolverContext context) => QueryField<T>.IsSelected(context, "nodes", "edges", "pageInfo");
 }

@@ -15,12 +15,12 @@ internal sealed class CompiledQueries(QueryCompiler compiler, int capacity)
     private ConcurrentDictionary<QueryShape, object> old = new();
 
     /// <summary>The rows of a query; null where it has to be run as it is.</summary>
-    public IAsyncEnumerable<T>? Run<T>(IQueryable<T> query, RequestContext request) => Of(query, out var values)?.Invoke(request, values);
+    public IAsyncEnumerable<T>? Run<T>(IQueryable<T> query, RequestContext request) => Of(query, out var values)?.Invoke(request, Array.ConvertAll(values, value => value.Value));
 
     /// <summary>Runs all queries of the shape of this one; null where it has to be run as it is.</summary>
     /// <param name="query">The query.</param>
     /// <param name="values">What this one captured.</param>
-    public Func<RequestContext, object?[], IAsyncEnumerable<T>>? Of<T>(IQueryable<T> query, out object?[] values) =>
+    public Func<RequestContext, object?[], IAsyncEnumerable<T>>? Of<T>(IQueryable<T> query, out CapturedValue[] values) =>
         QueryShape.Of(query.Expression, compiler, out values) is { } shape
             ? (Find(shape) ?? Add(shape, Compile<T>(query.Expression))) as Func<RequestContext, object?[], IAsyncEnumerable<T>>
             : null;

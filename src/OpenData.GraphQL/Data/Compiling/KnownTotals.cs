@@ -9,10 +9,11 @@ internal sealed class KnownTotals(QueryCompiler compiler, int capacity)
     private ConcurrentDictionary<Key, int> totals = new();
 
     /// <summary>What tells one list from another; null where it cannot be told.</summary>
-    public Key? KeyOf(IQueryable query) =>
-        QueryShape.Of(query.Expression, compiler, out var values) is { } shape && !values.Any(v => v is IEnumerable and not string)
-            ? new Key(shape, values)
-            : null;
+    public Key? KeyOf(IQueryable query) => Of(query, out var values) is { } shape ? new Key(shape, Array.ConvertAll(values, value => value.Value)) : null;
+
+    /// <summary>All of a query but its values; null where lists cannot be told from one another.</summary>
+    public QueryShape? Of(IQueryable query, out CapturedValue[] values) =>
+        QueryShape.Of(query.Expression, compiler, out values) is { } shape && !values.Any(v => v.Value is IEnumerable and not string) ? shape : null;
 
     public int? Find(Key key) => totals.TryGetValue(key, out var total) ? total : null;
 

@@ -22,7 +22,7 @@ internal sealed class QueryShape : IEquatable<QueryShape>
     /// <param name="query">The query.</param>
     /// <param name="compiler">Knows the provider's own nodes.</param>
     /// <param name="values">The captured values, in the order in which they occur.</param>
-    public static QueryShape? Of(Expression query, QueryCompiler compiler, out object?[] values)
+    public static QueryShape? Of(Expression query, QueryCompiler compiler, out CapturedValue[] values)
     {
         var reader = new Reader(compiler);
         reader.Visit(query);
@@ -46,7 +46,7 @@ internal sealed class QueryShape : IEquatable<QueryShape>
 
         public List<object> Parts { get; } = new(128);
 
-        public List<object?> Values { get; } = [];
+        public List<CapturedValue> Values { get; } = [];
 
         public bool IsUnknown { get; private set; }
 
@@ -69,8 +69,9 @@ internal sealed class QueryShape : IEquatable<QueryShape>
         {
             if (CapturedValue.Is(node))
             {
-                var value = CapturedValue.Of(node);
-                Values.Add(value);
+                var captured = CapturedValue.Of(node);
+                var value = captured.Value;
+                Values.Add(captured);
                 Parts.Add(Nothing);
                 // A query inside the query is part of the shape, whatever it captures: the provider reads it.
                 IsUnknown |= value is IQueryable || !IsPlain(value);
