@@ -9,10 +9,13 @@ namespace OpenData.Bench.Requests;
 /// Measures requests in a second: the API beside a hand-written endpoint that gives the same bytes, and its kept answers
 /// beside an endpoint that sends bytes without asking anything. All figures of a run are taken one after the other on one machine.
 /// </summary>
-/// <param name="seconds">How long each server is asked each query, after a third of that to warm up.</param>
+/// <param name="seconds">How long each server is asked each query, after a third of that, or longer, to warm up.</param>
 /// <param name="output">Where the table goes.</param>
 internal sealed class RequestMeasurement(int seconds, TextWriter output)
 {
+    /// <summary>Seconds: until .NET has compiled for the second time what runs often.</summary>
+    private const int WarmUp = 20;
+
     private readonly string folder = Repository.Resolve("artifacts/bench");
     private readonly string script = Repository.Resolve("bench/requests.lua");
 
@@ -36,7 +39,7 @@ internal sealed class RequestMeasurement(int seconds, TextWriter output)
             foreach (var query in BenchQuery.All)
             {
                 var addresses = Addresses(query, name == "small" ? "province" : "national", isApi);
-                Wrk.Run(script, server.Url, addresses, Math.Max(2, seconds / 3));
+                Wrk.Run(script, server.Url, addresses, Math.Max(WarmUp, seconds / 3));
                 var before = await server.Usage();
                 var figures = Wrk.Run(script, server.Url, addresses, seconds);
                 var after = await server.Usage();

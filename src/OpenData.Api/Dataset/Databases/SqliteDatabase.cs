@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace OpenData.Api.Dataset;
 
@@ -7,6 +8,15 @@ namespace OpenData.Api.Dataset;
 /// <param name="path">Where the file is or shall be.</param>
 public sealed class SqliteDatabase(string path) : DatasetDatabase
 {
+    // A connection serves one request at a time, so SQLite need not lock it; and counting the memory of all connections makes
+    // them wait for each other at every piece of it. Where SQLite runs already, it stays as it is.
+    static SqliteDatabase()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     /// <inheritdoc/>
     public override string Name => path;
 
