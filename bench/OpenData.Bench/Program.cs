@@ -27,6 +27,12 @@ if (args is ["search", ..])
 if (args is ["requests", ..])
     return await new RequestMeasurement(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10, Console.Out).Run();
 
+if (args is ["endurance", ..])
+{
+    await new EnduranceMeasurement(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10, Console.Out).Run();
+    return 0;
+}
+
 if (args is ["robustness"])
 {
     await new RobustnessMeasurement(new RequestMeasurement(0, Console.Out).Database("national", provinces: 63), Console.Out).Run();
@@ -74,6 +80,7 @@ Console.WriteLine("load [SCALE]             generate a national seed, validate a
 Console.WriteLine("search [SCALE]           generate a national seed and measure the search for names");
 Console.WriteLine("engine [OPTIONS]         measure the GraphQL engine (options of BenchmarkDotNet, such as --filter *Parse --job short)");
 Console.WriteLine("requests [SECONDS]       measure requests in a second beside a hand-written endpoint (needs wrk)");
+Console.WriteLine("endurance [MINUTES]      ask the API for ten minutes, and see its memory (needs wrk)");
 Console.WriteLine("robustness               measure the API while clients are idle, slow, gone or greedy");
 Console.WriteLine("single [national|province] [REQUESTS] [q1|q2|q3]  processor time and allocations of one request, without HTTP");
 Console.WriteLine("serve KIND DATABASE URL  serve one of those alone: api, api-cached, limit, constant");

@@ -43,7 +43,7 @@ internal sealed class RequestMeasurement(int seconds, TextWriter output)
                 var before = await server.Usage();
                 var figures = Wrk.Run(script, server.Url, addresses, seconds);
                 var after = await server.Usage();
-                measured.Add((name, query.Name), new(figures, (after["allocated"]!.GetValue<long>() - before["allocated"]!.GetValue<long>()) / figures.Requests, after["workingSet"]!.GetValue<long>() >> 20));
+                measured.Add((name, query.Name), new(figures, (after["allocated"]!.GetValue<long>() - before["allocated"]!.GetValue<long>()) / figures.Requests, after["ownMemory"]!.GetValue<long>() >> 20));
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class RequestMeasurement(int seconds, TextWriter output)
 
     private void Print(Dictionary<(string Server, string Query), Measured> measured)
     {
-        output.WriteLine("| query | server | requests/s | p50, ms | p99, ms | allocated/request, kB | memory, MB | part of |");
+        output.WriteLine("| query | server | requests/s | p50, ms | p99, ms | allocated/request, kB | own memory, MB | part of |");
         output.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var query in BenchQuery.All)
         {

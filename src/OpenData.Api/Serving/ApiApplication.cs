@@ -48,6 +48,8 @@ public static class ApiApplication
         });
         // What a person must know is printed by the command; the log is for what goes wrong.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // EF Core calls it a failure when a client has gone away; what really fails is logged by the engine.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
 
         var database = DatasetDatabase.At(settings.Database);
         builder.Services.AddDbContextPool<DatasetContext>(options => database.Use(options).AddInterceptors(interceptors));
