@@ -25,6 +25,8 @@ internal sealed record FrameTexts
     public required string DownloadWorkbook { get; init; }
     public required string Explore { get; init; }
     public required string RunApi { get; init; }
+    public required string RunApiCommand { get; init; }
+    public required string RunApiAddress { get; init; }
     public required string Bibtex { get; init; }
     public required string CitationAt { get; init; }
 }

@@ -14,8 +14,8 @@ namespace OpenData.SiteGen.Downloads;
 /// <param name="api">Whom to ask.</param>
 internal sealed class PageDownloads(GraphQLClient api)
 {
-    // An answer is bounded by the values of its request; this stays far below.
-    private const int MostIds = 1500;
+    // As many rows as the API reads at once for a table: more would have it go through all of them for each hundred.
+    private const int MostIds = 100;
 
     /// <summary>Adds the files to pages that were made together.</summary>
     /// <exception cref="ApiException">The API gave no table.</exception>
