@@ -129,11 +129,12 @@ public sealed class Locale
 
     /// <summary>What a file beside a page is called.</summary>
     /// <param name="kind">What it holds.</param>
-    /// <param name="figures">How many figures the page shows.</param>
-    public string PageDownload(PageDownloadKind kind, int figures) => kind switch
+    /// <param name="number">How many figures the table has; of several answers, the number of the query. Else nothing.</param>
+    public string PageDownload(PageDownloadKind kind, int number = 0) => kind switch
     {
+        PageDownloadKind.Answer when number > 0 => Pattern.Fill(Texts.Frame.DownloadAnswerOf, ("number", Number(number))),
         PageDownloadKind.Answer => Texts.Frame.DownloadAnswer,
-        PageDownloadKind.Figures => Pattern.Fill(Texts.Frame.DownloadFigures, ("count", Number(figures))),
+        PageDownloadKind.Figures => Pattern.Fill(Texts.Frame.DownloadFigures, ("count", Number(number))),
         PageDownloadKind.List => Texts.Frame.DownloadList,
         _ => Texts.Frame.DownloadWorkbook,
     };

@@ -20,6 +20,7 @@ internal sealed record FrameTexts
     public required string Undated { get; init; }
     public required string Downloads { get; init; }
     public required string DownloadAnswer { get; init; }
+    public required string DownloadAnswerOf { get; init; }
     public required string DownloadFigures { get; init; }
     public required string DownloadList { get; init; }
     public required string DownloadWorkbook { get; init; }

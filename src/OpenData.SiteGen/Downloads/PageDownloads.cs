@@ -27,7 +27,7 @@ internal sealed class PageDownloads(GraphQLClient api)
         foreach (var (plan, content) in pages)
         {
             if (content.Model is FramedPage page)
-                contents.Add(With(content, page, [.. Answers(plan, page.Frame), .. await TablesAsync(plan, page.Frame, rows, cancellation)]));
+                contents.Add(With(content, page, [.. await TablesAsync(plan, page.Frame, rows, cancellation), .. Answers(plan, page.Frame)]));
             else
                 contents.Add(content);
         }
@@ -39,42 +39,43 @@ internal sealed class PageDownloads(GraphQLClient api)
     /// <param name="list">The address of the list's page.</param>
     public static IReadOnlyList<DataDownload> OfList(Language language, string list) =>
     [
-        new("data.csv", Locale.For(language).PageDownload(PageDownloadKind.List, 0), $"{list}data.csv", null),
-        new("data.xlsx", Locale.For(language).PageDownload(PageDownloadKind.Workbook, 0), $"{list}data.xlsx", null),
+        new("data.csv", Locale.For(language).PageDownload(PageDownloadKind.List), $"{list}data.csv", null),
+        new("data.xlsx", Locale.For(language).PageDownload(PageDownloadKind.Workbook), $"{list}data.xlsx", null),
     ];
 
-    private static PageContent With(PageContent content, FramedPage page, IReadOnlyList<(SiteFile File, PageDownloadKind Kind)> files) => content with
+    private static PageContent With(PageContent content, FramedPage page, IReadOnlyList<(SiteFile File, PageDownloadKind Kind, int Number)> files) => content with
     {
         Files = [.. files.Select(file => file.File)],
-        Model = page with { Frame = page.Frame with { Downloads = [.. files.Select(file => Link(page.Frame, file.File, file.Kind)), .. page.Frame.Downloads] } },
+        Model = page with { Frame = page.Frame with { Downloads = [.. files.Select(file => Link(page.Frame.Language, file.File, file.Kind, file.Number)), .. page.Frame.Downloads] } },
     };
 
-    private static DataDownload Link(PageFrame frame, SiteFile file, PageDownloadKind kind) => new(
-        Path.GetFileName(file.Path), Locale.For(frame.Language).PageDownload(kind, frame.Figures.Count), $"/{file.Path}", file.Bytes.Length);
+    private static DataDownload Link(Language language, SiteFile file, PageDownloadKind kind, int number) => new(
+        Path.GetFileName(file.Path), Locale.For(language).PageDownload(kind, number), $"/{file.Path}", file.Bytes.Length);
 
-    private static IEnumerable<(SiteFile, PageDownloadKind)> Answers(PagePlan plan, PageFrame frame)
+    private static IEnumerable<(SiteFile, PageDownloadKind, int)> Answers(PagePlan plan, PageFrame frame)
     {
-        var number = 0;
-        foreach (var query in frame.Queries.Where(query => !query.Answer.IsEmpty))
-            yield return (new SiteFile($"{plan.Folder}data{(++number == 1 ? "" : $"-{number}")}.json", query.Answer), PageDownloadKind.Answer);
+        PageQuery[] answered = [.. frame.Queries.Where(query => !query.Answer.IsEmpty)];
+        return answered.Select((query, index) => (
+            new SiteFile($"{plan.Folder}data{(index == 0 ? "" : $"-{index + 1}")}.json", query.Answer),
+            PageDownloadKind.Answer, answered.Length == 1 ? 0 : index + 1));
     }
 
-    private async Task<IReadOnlyList<(SiteFile, PageDownloadKind)>> TablesAsync(
+    private async Task<IReadOnlyList<(SiteFile, PageDownloadKind, int)>> TablesAsync(
         PagePlan plan, PageFrame frame, TableRows rows, CancellationToken cancellation)
     {
         var file = $"{plan.Folder}data";
         if (plan.Table is not { } table || (table == PageTable.Figures && frame.Figures.Count == 0)) return [];
         var kind = table == PageTable.Figures ? PageDownloadKind.Figures : PageDownloadKind.List;
         if (plan.Family is not null)
-            return rows.Of(frame.Figures) is { } own ? [(new SiteFile(file + ".csv", own), kind)] : [];
+            return rows.Of(frame.Figures) is { } own ? [(new SiteFile(file + ".csv", own), kind, frame.Figures.Count)] : [];
         // Asked with what the page itself was asked with, and with its figures.
         var variables = Asked(frame);
         if (table == PageTable.Figures) variables["ids"] = Ids(frame.Figures);
         var query = GraphQLQuery.Of(table.Query);
         return
         [
-            (new SiteFile(file + ".csv", await api.AskTableAsync(query, variables, "csv", cancellation)), kind),
-            (new SiteFile(file + ".xlsx", await api.AskTableAsync(query, variables, "xlsx", cancellation)), PageDownloadKind.Workbook),
+            (new SiteFile(file + ".csv", await api.AskTableAsync(query, variables, "csv", cancellation)), kind, frame.Figures.Count),
+            (new SiteFile(file + ".xlsx", await api.AskTableAsync(query, variables, "xlsx", cancellation)), PageDownloadKind.Workbook, 0),
         ];
     }
 

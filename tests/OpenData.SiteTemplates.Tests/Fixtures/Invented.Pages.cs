@@ -21,7 +21,7 @@ public sealed partial class Invented
     {
         Frame = Frame(Section.Ocop, "/ocop/", "/en/ocop/") with
         {
-            Downloads = [Download("data.json", PageDownloadKind.Answer, 88566), Download("data.csv", PageDownloadKind.Figures, 314), Download("data.xlsx", PageDownloadKind.Workbook, null)],
+            Downloads = [Download("data.csv", PageDownloadKind.Figures, 314), Download("data.xlsx", PageDownloadKind.Workbook, null), Download("data.json", PageDownloadKind.Answer, 88566)],
             Queries = [new("query Page { fact(id: \"invented\") { value } }", "{}") { Explorer = "https://api.example.test/graphql?query=query%20Page" }],
         },
         Stars = [Stars("2027", 140, null, 15, 125), Stars("2031-03-12", 260, 2, 21, 237)],
@@ -61,7 +61,7 @@ public sealed partial class Invented
     };
 
     private DataDownload Download(string name, PageDownloadKind kind, long? bytes) =>
-        new(name, Locale.For(language).PageDownload(kind, 57), $"{Root}ocop/{name}", bytes);
+        new(name, Locale.For(language).PageDownload(kind, kind == PageDownloadKind.Figures ? 57 : 0), $"{Root}ocop/{name}", bytes);
 
     public PromisesPage AllPromises => new(
         [
