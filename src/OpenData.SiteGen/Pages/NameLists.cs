@@ -34,6 +34,7 @@ internal static class NameLists
         'ô' => "oo",
         'ơ' => "ow",
         'ư' => "uw",
+        ' ' => "space",
         >= 'a' and <= 'z' and var plain => plain.ToString(),
         >= '0' and <= '9' and var digit => digit.ToString(),
         var other => $"u{(int)other:x4}",
