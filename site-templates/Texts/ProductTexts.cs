@@ -21,7 +21,6 @@ internal sealed record ProductTexts
     public required string Ratings { get; init; }
     public required string Date { get; init; }
     public required string Stars { get; init; }
-    public required string Level { get; init; }
     public required string Decision { get; init; }
     public required string Expires { get; init; }
     public required string Note { get; init; }

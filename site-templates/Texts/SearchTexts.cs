@@ -5,6 +5,8 @@ internal sealed record SearchTexts
 {
     public required string Title { get; init; }
     public required string Lead { get; init; }
+    public required string Intro { get; init; }
+    public required string Lists { get; init; }
     public required string Label { get; init; }
     public required string Button { get; init; }
     public required string Found { get; init; }

@@ -29,18 +29,7 @@ internal sealed class DatasetTables(Func<string, byte[]> bytes)
     /// <summary>The day of the newest document.</summary>
     public DateOnly KnownTo() =>
         TableRow.Read(Encoding.UTF8.GetString(Bytes("sources")))
-            .Select(source => LastDay(source["published"]))
+            .Select(source => WrittenPeriod.Read(source["published"])?.To ?? DateOnly.MinValue)
             .DefaultIfEmpty(DateOnly.MinValue)
             .Max();
-
-    /// <summary>The last day of an EDTF date or interval: <c>2020</c>, <c>2019-12/2020-06</c>, <c>2024-03-13</c>.</summary>
-    private static DateOnly LastDay(string published)
-    {
-        var parts = published[(published.LastIndexOf('/') + 1)..].Split('-');
-        if (!int.TryParse(parts[0], out var year)) return DateOnly.MinValue;
-        var month = parts.Length > 1 && int.TryParse(parts[1], out var number) ? number : 12;
-        return parts.Length > 2 && int.TryParse(parts[2], out var day)
-            ? new DateOnly(year, month, day)
-            : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
-    }
 }

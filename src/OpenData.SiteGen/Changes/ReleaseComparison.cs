@@ -1,4 +1,6 @@
 using System.Globalization;
+using OpenData.SiteTemplates.Formatting;
+using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Changes;
 
@@ -37,7 +39,7 @@ internal static class ReleaseComparison
             names.Name("indicators", row["indicator"], language),
             row["category"] is { Length: > 0 } category ? names.Name("categories", category, language) : null,
             names.Name("places", row["place"], language),
-            row["period"],
+            WrittenPeriod.Read(row["period"]) is { } period ? Dates.Format(period, language == "vi" ? Language.Vi : Language.En) : row["period"],
         ];
         return string.Join(", ", parts.Where(part => part is not null));
     }

@@ -37,6 +37,15 @@ public sealed class ReleaseComparisonTests
         difference.Changes[1].After!.Missing.ShouldBe("not-published");
     }
 
+    [Fact]
+    public void Says_for_when_as_the_pages_do()
+    {
+        var change = Compare("f1,i,p,2018-12/2019-12,reported,1,,exact,,s,3,1\n", "").Changes.ShouldHaveSingleItem();
+
+        change.LabelVi.ShouldBe("Số xã, Mường Thử, 12/2018 – 12/2019");
+        change.LabelEn.ShouldBe("Communes, Mường Thử, December 2018 – December 2019");
+    }
+
     private static ReleaseDifference Compare(string before, string after) =>
         ReleaseComparison.Compare(New, Tables(after), Old, Tables(before));
 
