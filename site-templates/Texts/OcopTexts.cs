@@ -13,6 +13,10 @@ internal sealed record OcopTexts
     public required string Single { get; init; }
     public required string ByStars { get; init; }
     public required string StarsNote { get; init; }
+    public required string SlopeRose { get; init; }
+    public required string SlopeFell { get; init; }
+    public required string SlopeSame { get; init; }
+    public required string SlopeNote { get; init; }
     public required string Round { get; init; }
     public required string RoundFinding { get; init; }
     public required string RoundPlain { get; init; }
