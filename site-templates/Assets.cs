@@ -18,7 +18,7 @@ public static class Assets
     /// <exception cref="ArgumentException">There is no asset of that name.</exception>
     public static ImmutableArray<byte> Read(string name)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(Prefix + name)
+        using var stream = TemplateFiles.Open("assets", name)
             ?? throw new ArgumentException($"There is no asset “{name}”.", nameof(name));
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

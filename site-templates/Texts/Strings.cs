@@ -49,8 +49,8 @@ internal sealed record Strings
     /// <exception cref="JsonException">A text is missing, null, twice there or unknown.</exception>
     public static Strings Load(string tag)
     {
-        using var json = typeof(Strings).Assembly.GetManifestResourceStream($"i18n.{tag}.json")
-            ?? throw new InvalidOperationException($"The texts for “{tag}” are not part of the assembly.");
+        using var json = TemplateFiles.Open("i18n", $"{tag}.json")
+            ?? throw new InvalidOperationException($"The texts for “{tag}” are not there.");
         return Parse(json);
     }
 

@@ -13,6 +13,9 @@ internal sealed record SiteOptions(string Output, Uri? BaseUrl)
     /// <summary>Where anyone can ask the API, for links to its explorer; null where no public API is known: then no link is written.</summary>
     public Uri? ApiAddress { get; init; }
 
+    /// <summary>What the templates are known by where they are not those that the program was compiled with; null where they are.</summary>
+    public string? Templates { get; init; }
+
     /// <summary>Where the site's root stands on its host; begins and ends with <c>/</c>.</summary>
     public string BasePath => BaseUrl?.AbsolutePath ?? "/";
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Previewing;
 using OpenData.SiteGen.Publishing.Releases;
+using OpenData.SiteGen.Watching;
 
 namespace OpenData.SiteGen.Commands;
 
@@ -53,6 +54,11 @@ internal static class SiteCommand
 
     private static readonly Option<bool> Serve = new("--serve") { Description = "Show the site on this machine after building it." };
 
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Show the site, build it again whenever the dataset or a template changes, and load the pages that are looked at again.",
+    };
+
     private static readonly Option<int> Port = new("--port")
     {
         Description = "The port to show the site on; 0 takes a free one.",
@@ -63,12 +69,14 @@ internal static class SiteCommand
     {
         var command = new RootCommand("Builds the public site from the dataset: asks the API, renders, checks, publishes.")
         {
-            ApiUrl, Seed, Output, BaseUrl, ApiAddress, Publish, Keep, Serve, Port, CheckCommand.Create(), RollbackCommand.Create(),
+            ApiUrl, Seed, Output, BaseUrl, ApiAddress, Publish, Keep, Serve, Watch, Port, CheckCommand.Create(), RollbackCommand.Create(),
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(ApiUrl) is not null && result.GetValue(Seed) is not null)
                 result.AddError("--seed is for the API that the build hosts; a server that runs (--api) has its own.");
+            if (result.GetValue(Watch) && result.GetValue(Publish) is not null)
+                result.AddError("--watch is for work on this machine; --publish takes a finished site.");
         });
         command.SetAction(RunAsync);
         return command;
@@ -88,7 +96,9 @@ internal static class SiteCommand
         var code = await BuildAsync(options, ApiUrl.Read(result), result.GetValue(Seed)?.FullName, log, cancellation);
         if (code == 0 && result.GetValue(Publish) is { } folder)
             code = PublishTo(folder.FullName, options.Output, result.GetValue(Keep), log);
-        if (code == 0 && result.GetValue(Serve))
+        if (code == 0 && result.GetValue(Watch))
+            await WatchAsync(options, root, ApiUrl.Read(result), result.GetValue(Seed)?.FullName, result.GetValue(Port), log, cancellation);
+        else if (code == 0 && result.GetValue(Serve))
             await ShowAsync(options, result.GetValue(Port), log, cancellation);
         return code;
     }
@@ -153,6 +163,21 @@ internal static class SiteCommand
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private static async Task WatchAsync(
+        SiteOptions options, string root, Uri? apiUrl, string? seed, int port, BuildLog log, CancellationToken cancellation)
+    {
+        var reload = new ReloadSignal();
+        await using var server = await PreviewServer.StartAsync(options.Output, port, options.BasePath, cancellation, reload);
+        var templates = Path.Combine(root, "site-templates");
+        var watch = new SiteWatch(
+            apiUrl is null ? seed ?? Path.Combine(root, "data", "seed") : null,
+            Directory.Exists(templates) ? templates : null,
+            (next, buildLog) => BuildAsync(next, apiUrl, seed, buildLog, cancellation),
+            reload.Announce,
+            BuildLog.ForConsole);
+        await watch.RunAsync(options, () => log.Line($"{server.Address} shows the site and follows its changes until you press Ctrl+C."), cancellation);
     }
 
     private static async Task ShowAsync(SiteOptions options, int port, BuildLog log, CancellationToken cancellation)

@@ -11,6 +11,7 @@ internal static class BuildKey
         // A compiler gives the same id to the same program alone.
         $"{typeof(BuildKey).Module.ModuleVersionId:n}",
         $"{typeof(Assets).Module.ModuleVersionId:n}",
+        options.Templates ?? "",
         options.BaseUrl?.AbsoluteUri ?? "",
         options.ApiAddress?.AbsoluteUri ?? "",
         dataset.Title,

@@ -25,9 +25,10 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="basePath">Where the site's root stands; begins and ends with <c>/</c>.</param>
     /// <param name="cancellation">Gives the start up.</param>
+    /// <param name="reload">Says when there is a newer site, so that pages load themselves again; null for pages exactly as they are.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<PreviewServer> StartAsync(
-        string folder, int port, string basePath, CancellationToken cancellation)
+        string folder, int port, string basePath, CancellationToken cancellation, ReloadSignal? reload = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
@@ -40,6 +41,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             context.Response.Headers.CacheControl = "no-cache"; // what is looked at is being worked on
             return next(context);
         });
+        if (reload is not null) new ReloadingPages(folder, reload).Use(app);
         app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)) });
         app.Run(context => NotFoundAsync(context, Path.Combine(folder, "404.html")));
         await app.StartAsync(cancellation);

@@ -11,6 +11,8 @@ public sealed class SiteCommandTests
     [InlineData(1, "check", "DIR", "--base-path", "repo")]
     [InlineData(1, "--api", "ftp://x")]
     [InlineData(1, "--api", "http://127.0.0.1:1", "--seed", "DIR")]
+    [InlineData(0, "--watch", "--port", "0")]
+    [InlineData(1, "--watch", "--publish", "DIR")]
     [InlineData(0, "--api-address", "https://api.example.test")]
     [InlineData(1, "--api-address", "https://api.example.test/graphql?query={dataset{version}}")]
     public void Is_understood_or_refused_by_the_command_line(int code, params string[] arguments)
