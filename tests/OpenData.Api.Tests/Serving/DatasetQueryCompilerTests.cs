@@ -10,6 +10,10 @@ public sealed class DatasetQueryCompilerTests(ServedDataset served)
 {
     private const string Commune = "query($id: ID, $code: String) { commune(id: $id, code: $code) { id code district { id } } }";
 
+    private static readonly string[] Few = ["ocop-products", "ocop-producers"];
+
+    private static readonly string[] Other = ["ntm-communes-certified", "ocop-producers"];
+
     [Fact]
     public async Task Later_requests_of_an_operation_get_what_their_own_values_ask_for()
     {
@@ -56,6 +60,43 @@ public sealed class DatasetQueryCompilerTests(ServedDataset served)
         together.ShouldBe(alone);
         alone.ShouldContain(node => node.Contains("value"));
     }
+
+    [Fact]
+    public async Task Later_requests_of_a_list_get_what_their_own_arguments_ask_for()
+    {
+        const string Query = "query($where: FactFilterInput, $order: [FactSortInput!], $first: Int, $after: String) { facts(where: $where, order: $order, first: $first, after: $after) { totalCount nodes { id value kind indicator { id } period { text } } pageInfo { endCursor } } }";
+        object[] variables =
+        [
+            new { first = 3 },
+            new { first = 4 },
+            new { first = 3, where = Indicator("ocop-products") },
+            new { first = 3, where = Indicator("ntm-communes-certified") },
+            new { first = 3, where = Indicator("") },
+            new { first = 3, where = Indicator("ocop-producers") },
+            new { first = 3, where = new { indicatorId = new { neq = "ocop-products" } } },
+            new { first = 3, where = new { indicatorId = new { @in = Few } } },
+            new { first = 3, where = new { indicatorId = new { @in = Other } } },
+            new { first = 3, where = new { kind = new { eq = "TARGET" } } },
+            new { first = 3, where = new { kind = new { eq = "REPORTED" } } },
+            new { first = 3, where = new { value = new { gt = 100 } } },
+            new { first = 3, where = new { value = new { gt = 1000 } } },
+            new { first = 3, order = new[] { new { value = "DESC" } } },
+            new { first = 3, order = new[] { new { value = "ASC" } } },
+        ];
+
+        foreach (var (i, asked) in variables.Concat(variables).Index())
+        {
+            // A document of other blanks has a plan of its own, in which nothing is prepared yet.
+            var alone = await served.Data(new string(' ', i + 1) + Query, asked);
+            (await served.Data(Query, asked)).ToJsonString().ShouldBe(alone.ToJsonString());
+        }
+
+        var page = await served.Data(Query, new { first = 3 });
+        var next = await served.Data(Query, new { first = 3, after = (string?)page["facts"]!["pageInfo"]!["endCursor"] });
+        next["facts"]!["nodes"]!.ToJsonString().ShouldNotBe(page["facts"]!["nodes"]!.ToJsonString());
+    }
+
+    private static object Indicator(string id) => new { indicatorId = new { eq = id } };
 
     private async Task<List<Place>> Read(Func<DatasetContext, IQueryable<Place>> places)
     {

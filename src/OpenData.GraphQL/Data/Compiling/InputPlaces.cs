@@ -38,7 +38,8 @@ internal sealed class InputPlaces
 
     private static int? PlaceOf(CapturedValue captured, object?[] inputs, Func<int, bool> isFixed)
     {
-        if (captured.Value is not { } value)
+        // All empty texts are one object, whoever wrote them.
+        if (captured.Value is not { } value || value is string { Length: 0 })
             return null;
         var same = Array.FindIndex(inputs, input => ReferenceEquals(input, value));
         // Two inputs that are one object now may be two in another request.
