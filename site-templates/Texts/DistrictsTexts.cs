@@ -4,7 +4,9 @@ namespace OpenData.SiteTemplates.Texts;
 internal sealed record DistrictsTexts
 {
     public required string Title { get; init; }
+    public required string TitleLetter { get; init; }
     public required string Lead { get; init; }
+    public required string LeadMany { get; init; }
     public required string LeadNone { get; init; }
     public required string Intro { get; init; }
     public required string Where { get; init; }

@@ -11,20 +11,51 @@ internal static class DistrictPages
 {
     private const string CertifiedCommunes = "ntm-communes-certified";
 
+    /// <summary>The most districts that one page can tell so much of.</summary>
+    private const int MostOnOnePage = 200;
+
     public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
     {
+        var (names, address, otherAddress) = (Names(edition), edition.Addresses.Districts!, other.Addresses.Districts!);
+        var list = new NameListPages<PlaceAnswer>(edition, Section.Districts, address, names, otherAddress, Names(other));
         yield return new PagePlan(
-            edition.Addresses.Districts!, other.Addresses.Districts, cancellation => ListAsync(edition, other, api, cancellation))
+            address, otherAddress, cancellation => names.IsSplit ? LettersAsync(edition, other, api, list.Letters, cancellation) : ListAsync(edition, other, api, cancellation))
         {
-            Table = PageTable.Figures,
+            Table = names.IsSplit ? new PageTable("TableDistricts") : PageTable.Figures,
         };
+        foreach (var page in list.Parts("DistrictList", (part, rows, _, frame) => new PageContent(typeof(Districts), new DistrictsPage
+        {
+            Count = part.Items.Count,
+            Letters = part.Letters,
+            Rows = rows,
+            Names = [.. part.Listed.Select(district => edition.LinkTo(district.Id, district.Type, district.Name, district.FullName))],
+            Districts = [],
+            Map = [],
+            Frame = frame(),
+        })))
+            yield return page;
         var family = new NodeFamily<DistrictPageAnswer>(
             edition, api, "District", AnswerJson.Default.DistrictPageAnswer, PageTable.Figures, (district, query) => Make(edition, other, district, query));
         foreach (var district in edition.Districts)
             yield return family.Plan(district.Id, Address(edition, district.Id), Address(other, district.Id));
     }
 
+    private static NameList<PlaceAnswer> Names(Edition edition) => new(edition.Districts, district => district.Name, MostOnOnePage);
+
     private static string Address(Edition edition, string id) => $"{edition.Addresses.Districts}{id}/";
+
+    private static async Task<PageContent> LettersAsync(Edition edition, Edition other, GraphQLClient api, IReadOnlyList<LetterRow> letters, CancellationToken cancellation) =>
+        new(typeof(Districts), new DistrictsPage
+        {
+            Count = edition.Districts.Count,
+            Rows = letters,
+            Names = [],
+            Districts = [],
+            Map = [],
+            Frame = Frames.Of(
+                edition, Section.Districts, edition.Addresses.Districts!, other.Addresses.Districts!, new PageFigures(edition),
+                await edition.AskListAsync(api, "DistrictList", isLong: true, cancellation)),
+        });
 
     private static async Task<PageContent> ListAsync(Edition edition, Edition other, GraphQLClient api, CancellationToken cancellation)
     {
@@ -44,6 +75,9 @@ internal static class DistrictPages
         ];
         return new PageContent(typeof(Districts), new DistrictsPage
         {
+            Count = rows.Length,
+            Rows = [],
+            Names = [],
             Districts = rows,
             Map = map,
             Frame = Frames.Of(edition, Section.Districts, edition.Addresses.Districts!, other.Addresses.Districts!, figures, query),

@@ -9,9 +9,11 @@ internal sealed class NameList<T>
 {
     /// <param name="items">What is listed.</param>
     /// <param name="name">Its name.</param>
-    public NameList(IEnumerable<T> items, Func<T, string> name)
+    /// <param name="mostWhole">The most names that the page of the whole list shows, each with all that is told of it there.</param>
+    public NameList(IEnumerable<T> items, Func<T, string> name, int mostWhole = NameLists.MostOnOnePage)
     {
         All = [.. items.OrderBy(item => VietnameseOrder.Key(name(item)), StringComparer.Ordinal)];
+        IsSplit = All.Count > mostWhole;
         Letters = Parts(All, name, 1);
         Pages = IsSplit ? [.. Letters.SelectMany(letter => letter.AndBelow)] : [];
     }
@@ -23,7 +25,7 @@ internal sealed class NameList<T>
     public IReadOnlyList<NamePart<T>> Letters { get; }
 
     /// <summary>Whether one page is too small for the list.</summary>
-    public bool IsSplit => All.Count > NameLists.MostOnOnePage;
+    public bool IsSplit { get; }
 
     /// <summary>The parts that have pages; none where one page holds the list.</summary>
     public IReadOnlyList<NamePart<T>> Pages { get; }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Pages;
+using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Rendering;
 using OpenData.SiteGen.Tests.Fixtures;
 using OpenData.SiteTemplates.Models;
@@ -12,6 +13,7 @@ namespace OpenData.SiteGen.Tests.Pages;
 public sealed class NationalListsTests
 {
     private const int Products = 15_000;
+    private const int Districts = 700;
 
     private static readonly string[] Kinds =
     [
@@ -26,15 +28,10 @@ public sealed class NationalListsTests
     public async Task Every_part_of_the_list_of_products_stays_within_the_weight_of_a_page()
     {
         var edition = Made.Edition with { Products = [.. Enumerable.Range(0, Products).Select(Product)] };
-        var pages = ProductPages.Plan(edition, edition, null!).Where(page => page.Family is null && page.Address.Contains("chu-cai", StringComparison.Ordinal)).ToArray();
-        var assets = SiteAssets.Read();
-        await using var renderer = new PageRenderer(new LinkWriter(assets.Addresses, "/"), new PageWeight(assets.Files));
-        var rendered = new ConcurrentBag<RenderedPage>();
+        var pages = Parts(ProductPages.Plan(edition, edition, null!));
 
-        await renderer.RenderAsync(pages, rendered.Add, default);
-
+        (await ProblemsAsync(pages)).ShouldBeEmpty();
         pages.Select(page => page.Address).ShouldContain("/ocop/san-pham/chu-cai/t-r-a-space-s/");
-        rendered.SelectMany(page => page.Problems).ShouldBeEmpty();
         var listed = new HashSet<string>();
         var listedAtMost = 0;
         foreach (var page in pages)
@@ -45,6 +42,34 @@ public sealed class NationalListsTests
         }
         listed.Count.ShouldBe(Products);
         listedAtMost.ShouldBeInRange(500, NameLists.MostOnOnePage);
+    }
+
+    [Fact]
+    public async Task The_districts_of_a_country_have_a_page_for_each_letter()
+    {
+        var edition = Made.Edition with
+        {
+            Districts = [.. Enumerable.Range(0, Districts).Select(i => new PlaceAnswer($"d{i}", "DISTRICT", $"{Word(i)} {Word(i / 7)}", $"huyện {Word(i)} {Word(i / 7)}"))],
+        };
+        var pages = Parts(DistrictPages.Plan(edition, edition, null!));
+
+        (await ProblemsAsync(pages)).ShouldBeEmpty();
+        var listed = new List<string>();
+        foreach (var page in pages) listed.AddRange(((DistrictsPage)(await page.Make(default)).Model).Names.Select(name => name.Id));
+        listed.Order().ShouldBe(edition.Districts.Select(district => district.Id).Order());
+        Parts(DistrictPages.Plan(Made.Edition with { Districts = edition.Districts.Take(60).ToList() }, edition, null!)).ShouldBeEmpty();
+    }
+
+    private static PagePlan[] Parts(IEnumerable<PagePlan> pages) =>
+        [.. pages.Where(page => page.Family is null && page.Address.Contains("chu-cai", StringComparison.Ordinal))];
+
+    private static async Task<IEnumerable<string>> ProblemsAsync(PagePlan[] pages)
+    {
+        var assets = SiteAssets.Read();
+        await using var renderer = new PageRenderer(new LinkWriter(assets.Addresses, "/"), new PageWeight(assets.Files));
+        var rendered = new ConcurrentBag<RenderedPage>();
+        await renderer.RenderAsync(pages, rendered.Add, default);
+        return rendered.SelectMany(page => page.Problems).Select(problem => problem.ToString()!);
     }
 
     private static ProductAnswer Product(int number)
