@@ -104,16 +104,19 @@ internal static class SiteCommand
     }
 
     /// <summary>Builds once and reports; 0 where the site was published, 1 where it was not.</summary>
-    internal static async Task<int> BuildAsync(
-        SiteOptions options, Uri? apiUrl, string? seed, BuildLog log, CancellationToken cancellation)
+    internal static Task<int> BuildAsync(
+        SiteOptions options, Uri? apiUrl, string? seed, BuildLog log, CancellationToken cancellation) => ReportedAsync(log, async () =>
+    {
+        if (apiUrl is not null) return await BuildAsync(options, GraphQLClient.EndpointOf(apiUrl), log, cancellation);
+        await using var api = await StartAsync(seed, log, cancellation);
+        return api.Endpoint is { } endpoint ? await BuildAsync(options, endpoint, log, cancellation) : 1;
+    });
+
+    private static async Task<int> ReportedAsync(BuildLog log, Func<Task<int>> build)
     {
         try
         {
-            if (apiUrl is not null) return await BuildAsync(options, GraphQLClient.EndpointOf(apiUrl), log, cancellation);
-            await using var api = await log.StepAsync("Starting the API", _ => EmbeddedApi.StartAsync(seed, cancellation));
-            if (api.Endpoint is { } endpoint) return await BuildAsync(options, endpoint, log, cancellation);
-            log.Failed($"The dataset has {api.Problems.Count} {(api.Problems.Count == 1 ? "mistake" : "mistakes")}; nothing was published.", api.Problems);
-            return 1;
+            return await build();
         }
         catch (ApiException e)
         {
@@ -125,6 +128,14 @@ internal static class SiteCommand
             log.Failed($"{e.Message} Nothing was published.", []);
             return 1;
         }
+    }
+
+    private static async Task<EmbeddedApi> StartAsync(string? seed, BuildLog log, CancellationToken cancellation)
+    {
+        var api = await log.StepAsync("Starting the API", _ => EmbeddedApi.StartAsync(seed, cancellation));
+        if (api.Endpoint is null)
+            log.Failed($"The dataset has {api.Problems.Count} {(api.Problems.Count == 1 ? "mistake" : "mistakes")}; nothing was published.", api.Problems);
+        return api;
     }
 
     /// <summary>Publishes a finished site and reports; 0 where it is shown, 1 where what was shown still is.</summary>
@@ -171,13 +182,30 @@ internal static class SiteCommand
         var reload = new ReloadSignal();
         await using var server = await PreviewServer.StartAsync(options.Output, port, options.BasePath, cancellation, reload);
         var templates = Path.Combine(root, "site-templates");
+        EmbeddedApi? api = null; // runs on between builds, and starts again where its data has changed
         var watch = new SiteWatch(
             apiUrl is null ? seed ?? Path.Combine(root, "data", "seed") : null,
             Directory.Exists(templates) ? templates : null,
-            (next, buildLog) => BuildAsync(next, apiUrl, seed, buildLog, cancellation),
+            BuildAsync,
             reload.Announce,
             BuildLog.ForConsole);
         await watch.RunAsync(options, () => log.Line($"{server.Address} shows the site and follows its changes until you press Ctrl+C."), cancellation);
+        if (api is not null) await api.DisposeAsync();
+
+        async Task<int> BuildAsync(SiteOptions next, WatchedChange change, BuildLog buildLog)
+        {
+            if (apiUrl is not null) return await SiteCommand.BuildAsync(next, apiUrl, seed, buildLog, cancellation);
+            if (api is not null && (change.HasFlag(WatchedChange.Data) || api.Endpoint is null))
+            {
+                await api.DisposeAsync();
+                api = null;
+            }
+            return await ReportedAsync(buildLog, async () =>
+            {
+                api ??= await StartAsync(seed, buildLog, cancellation);
+                return api.Endpoint is { } endpoint ? await SiteCommand.BuildAsync(next, endpoint, buildLog, cancellation) : 1;
+            });
+        }
     }
 
     private static async Task ShowAsync(SiteOptions options, int port, BuildLog log, CancellationToken cancellation)

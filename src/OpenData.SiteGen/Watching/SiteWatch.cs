@@ -6,10 +6,10 @@ namespace OpenData.SiteGen.Watching;
 /// <summary>Builds again whenever the dataset or a template changes. A change with mistakes in it leaves the site as it is until the next one.</summary>
 /// <param name="seed">The dataset's folder; null where a server that runs has its own.</param>
 /// <param name="templates">The folder of the templates; null where the program runs without its sources.</param>
-/// <param name="build">Builds once and reports; 0 where the site was published.</param>
+/// <param name="build">Builds once after such a change and reports; 0 where the site was published.</param>
 /// <param name="published">What to do after each build that was published.</param>
 /// <param name="log">Makes the log of a build.</param>
-internal sealed class SiteWatch(string? seed, string? templates, Func<SiteOptions, BuildLog, Task<int>> build, Action published, Func<BuildLog> log)
+internal sealed class SiteWatch(string? seed, string? templates, Func<SiteOptions, WatchedChange, BuildLog, Task<int>> build, Action published, Func<BuildLog> log)
 {
     private static readonly string[] AssetEndings = [".css", ".js", ".svg", ".png", ".ico"];
 
@@ -59,7 +59,7 @@ internal sealed class SiteWatch(string? seed, string? templates, Func<SiteOption
             // The program is the same and what it draws is not: no page of before is carried over, by this build or a later one.
             options = options with { Templates = Guid.NewGuid().ToString("n") };
         }
-        if (await build(options, buildLog) == 0) published();
+        if (await build(options, change, buildLog) == 0) published();
         return options;
     }
 

@@ -74,7 +74,7 @@ public sealed class SiteWatchTests
 
     private Task RunAsync(string? seed, string? templates, CancellationToken stop, Func<BuildLog>? log = null) => new SiteWatch(
         seed, templates,
-        (options, _) =>
+        (options, _, _) =>
         {
             var code = seed is not null && File.ReadAllText(Path.Combine(seed, "facts.csv")).StartsWith("id", StringComparison.Ordinal) ? 0 : 1;
             _builds.Writer.TryWrite(options);
