@@ -25,7 +25,7 @@ if (args is ["search", ..])
 }
 
 if (args is ["requests", ..])
-    return await new RequestMeasurement(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10, Console.Out).Run();
+    return await new RequestMeasurement(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10, Console.Out, args.Length > 2 ? args[2] : null).Run();
 
 if (args is ["endurance", ..])
 {
@@ -79,7 +79,7 @@ if (args is ["engine", ..])
 Console.WriteLine("load [SCALE]             generate a national seed, validate and build it, and measure");
 Console.WriteLine("search [SCALE]           generate a national seed and measure the search for names");
 Console.WriteLine("engine [OPTIONS]         measure the GraphQL engine (options of BenchmarkDotNet, such as --filter *Parse --job short)");
-Console.WriteLine("requests [SECONDS]       measure requests in a second beside a hand-written endpoint (needs wrk)");
+Console.WriteLine("requests [SECONDS] [q1|q2|q3]  measure requests in a second beside a hand-written endpoint (needs wrk)");
 Console.WriteLine("endurance [MINUTES]      ask the API for ten minutes, and see its memory (needs wrk)");
 Console.WriteLine("robustness               measure the API while clients are idle, slow, gone or greedy");
 Console.WriteLine("single [national|province] [REQUESTS] [q1|q2|q3]  processor time and allocations of one request, without HTTP");

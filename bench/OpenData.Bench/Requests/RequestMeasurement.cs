@@ -11,13 +11,16 @@ namespace OpenData.Bench.Requests;
 /// </summary>
 /// <param name="seconds">How long each server is asked each query, after a third of that, or longer, to warm up.</param>
 /// <param name="output">Where the table goes.</param>
-internal sealed class RequestMeasurement(int seconds, TextWriter output)
+/// <param name="only">The name of one query; null for all.</param>
+internal sealed class RequestMeasurement(int seconds, TextWriter output, string? only = null)
 {
     /// <summary>Seconds: until .NET has compiled for the second time what runs often.</summary>
     private const int WarmUp = 20;
 
     private readonly string folder = Repository.Resolve("artifacts/bench");
     private readonly string script = Repository.Resolve("bench/requests.lua");
+
+    private IEnumerable<BenchQuery> Queries => BenchQuery.All.Where(query => only is null || query.Name == only);
 
     /// <summary>1 where the servers do not give the same bytes.</summary>
     public async Task<int> Run()
@@ -36,7 +39,7 @@ internal sealed class RequestMeasurement(int seconds, TextWriter output)
         })
         {
             await using var server = await ServerProcess.Start(kind, data);
-            foreach (var query in BenchQuery.All)
+            foreach (var query in Queries)
             {
                 var addresses = Addresses(query, name == "small" ? "province" : "national", isApi);
                 Wrk.Run(script, server.Url, addresses, Math.Max(WarmUp, seconds / 3));
@@ -55,7 +58,7 @@ internal sealed class RequestMeasurement(int seconds, TextWriter output)
     {
         output.WriteLine("| query | server | requests/s | p50, ms | p99, ms | allocated/request, kB | own memory, MB | part of |");
         output.WriteLine("|---|---|---|---|---|---|---|---|");
-        foreach (var query in BenchQuery.All)
+        foreach (var query in Queries)
         {
             foreach (var (server, name, rival) in new[]
             {

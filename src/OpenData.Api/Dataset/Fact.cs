@@ -72,6 +72,9 @@ public sealed class Fact : ICited
     /// <summary>Whether this is the figure to show among those of the same indicator, place, period and category: a result beats an expectation, then the latest document wins. Targets compete with targets only.</summary>
     public bool Shown { get; internal set; }
 
+    /// <summary>Its place among all figures of its administrative unit, from 1 for the latest: see <see cref="FactRecency"/>.</summary>
+    internal int Recency { get; set; }
+
     /// <summary>What a reader must know of the figure, in Vietnamese; null where there is nothing to say.</summary>
     public string? NoteVi { get; init; }
 

@@ -37,6 +37,7 @@ public static class SeedReader
         CheckOutcomes.Set(index, report);
         ProvinceRule.Apply([.. seed.Places.Select(place => place.Item)]);
         ShownFactRule.Apply(seed.Facts.Select(fact => fact.Item));
+        FactRecency.Apply(seed.Facts.Select(fact => fact.Item));
         return new SeedReading(report, hash, seed);
     }
 

@@ -41,6 +41,7 @@ public sealed class DatasetQueryCompilerTests(ServedDataset served)
 
     [Theory]
     [InlineData("last: 2")]
+    [InlineData("last: 3, kind: REPORTED")]
     [InlineData("last: 1000, kind: REPORTED, knownOn: \"2024-12-31\"")]
     public async Task One_parent_and_many_get_the_same_figures(string arguments)
     {

@@ -78,9 +78,13 @@ internal static class FactSelection
     {
         var facts = db.Facts.Matching(match);
         if (parentIds is [var only]) return facts.WithParent(parent, only).LatestFirst().Take(last);
+        var column = ((MemberExpression)parent.Body).Member.Name;
+        // Those of places without a condition are numbered already.
+        if (column == nameof(Fact.PlaceId) && match == new FactMatch())
+            return db.Facts.Where(fact => parentIds.Contains(fact.PlaceId) && fact.Recency <= last);
         if (LatestFactIds.CanRead(db))
         {
-            var ids = LatestFactIds.Read(db, ((MemberExpression)parent.Body).Member.Name, parentIds, match, last);
+            var ids = LatestFactIds.Read(db, column, parentIds, match, last);
             return db.Facts.WithIds(ids);
         }
 
