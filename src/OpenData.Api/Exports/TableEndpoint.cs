@@ -115,18 +115,8 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
 
         await file.End(cancellation);
 
-        // In a slot that was taken.
-        async Task<TablePage> Read(GraphQLRequest asked, string? after)
-        {
-            try
-            {
-                return await TablePage.Read(executor, asked, http.RequestServices, after, plan, exchange, cancellation);
-            }
-            finally
-            {
-                slots.Leave();
-            }
-        }
+        Task<TablePage> Read(GraphQLRequest asked, string? after) =>
+            slots.RunAsync(() => TablePage.Read(executor, asked, http.RequestServices, after, plan, exchange, cancellation));
     }
 
     /// <summary>The headers name the licence also where the file does not.</summary>

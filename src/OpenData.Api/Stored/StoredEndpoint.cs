@@ -74,16 +74,8 @@ internal sealed class StoredEndpoint(Executor executor, TableEndpoint tables, Re
         }
 
         var exchange = http.Features.Get<GraphQLExchange>();
-        GraphQLResponse response;
-        try
-        {
-            response = await executor.ExecuteAsync(request with { Admit = exchange?.Admit }, http.RequestServices, http.RequestAborted);
-        }
-        finally
-        {
-            slots.Leave();
-        }
-
+        var response = await slots.RunAsync(
+            () => executor.ExecuteAsync(request with { Admit = exchange?.Admit }, http.RequestServices, http.RequestAborted));
         exchange?.Add(response);
         http.Response.StatusCode = response.HasData ? StatusCodes.Status200OK : Refusals.StatusOf(response.Errors);
         http.Response.ContentType = "application/json; charset=utf-8";

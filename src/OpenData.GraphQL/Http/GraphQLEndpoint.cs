@@ -35,7 +35,7 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         {
             if (http.Features.Get<GraphQLExchange>()?.Admit is { } admit)
                 request = request! with { Admit = admit };
-            var response = await Execute(request!, http).ConfigureAwait(false);
+            var response = await slots.RunAsync(() => Execute(request!, http)).ConfigureAwait(false);
             if (response.HasData)
                 persisted.Keep(request!);
             await Write(http, StatusOf(response, http.Request, mediaType), mediaType, response).ConfigureAwait(false);
@@ -49,16 +49,8 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
     // A client that reads slowly keeps neither a slot nor a database connection from others.
     private async Task<GraphQLResponse> Execute(GraphQLRequest request, HttpContext http)
     {
-        var scope = http.RequestServices.CreateAsyncScope();
-        try
-        {
-            return await executor.ExecuteAsync(request, scope.ServiceProvider, http.RequestAborted).ConfigureAwait(false);
-        }
-        finally
-        {
-            slots.Leave();
-            await scope.DisposeAsync().ConfigureAwait(false);
-        }
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        return await executor.ExecuteAsync(request, scope.ServiceProvider, http.RequestAborted).ConfigureAwait(false);
     }
 
     // Section 6.4: a well-formed request that was refused is 200 for clients of application/json, which cannot tell

@@ -19,6 +19,20 @@ public sealed class RequestSlots(int most) : IDisposable
     /// <param name="cancellation">Gives the waiting up.</param>
     public Task EnterAsync(CancellationToken cancellation) => free.WaitAsync(cancellation);
 
+    /// <summary>Works in a slot that was taken, and leaves it.</summary>
+    /// <param name="work">What is done there.</param>
+    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
     /// <summary>Leaves a slot that was taken.</summary>
     public void Leave() => free.Release();
 
