@@ -73,12 +73,12 @@ internal sealed class LinkWriter(IReadOnlyDictionary<string, string> assets, str
     /// <summary>The shortest way from one address to another: both begin with a slash.</summary>
     internal static string Relative(string from, string to)
     {
-        using var way = new PageText();
+        using var way = new StringWriter();
         WriteRelative(from, to, way);
-        return way.Written.ToString();
+        return way.ToString();
     }
 
-    private static void WriteRelative(ReadOnlySpan<char> from, ReadOnlySpan<char> to, PageText output)
+    private static void WriteRelative(ReadOnlySpan<char> from, ReadOnlySpan<char> to, TextWriter output)
     {
         var shared = from[..from.CommonPrefixLength(to)].LastIndexOf('/') + 1;
         var up = from[shared..].Count('/');
