@@ -1,11 +1,8 @@
 namespace OpenData.SiteTemplates.Models;
 
 /// <summary>Downloads and the API.</summary>
-public sealed record DataPage
+public sealed record DataPage : FramedPage
 {
-    /// <summary>What is around the content.</summary>
-    public required PageFrame Frame { get; init; }
-
     /// <summary>The files that hold everything, with what each is.</summary>
     public required IReadOnlyList<DataDownload> Whole { get; init; }
 

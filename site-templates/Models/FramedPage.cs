@@ -1,6 +1,6 @@
 namespace OpenData.SiteTemplates.Models;
 
-/// <summary>A page that is made from queries.</summary>
+/// <summary>A page of one language, with all that is around its content.</summary>
 public abstract record FramedPage
 {
     /// <summary>What is around the content.</summary>

@@ -44,4 +44,10 @@ public sealed record PageFrame
 
     /// <summary>Where the page's charts stand by themselves; null on pages whose charts do not.</summary>
     public ChartPlace? Charts { get; init; }
+
+    /// <summary>Address of the picture that other sites show of the page; null where they show the one that stands for the whole site.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>Whether the page is to be drawn as the card which that picture is taken of, instead of as a page.</summary>
+    public bool IsCard { get; init; }
 }

@@ -49,4 +49,11 @@ public sealed record SiteAddresses(
 
     /// <summary>The search page.</summary>
     public string? Search { get; init; }
+
+    /// <summary>Whether an address is one of these: that of a page which is there once, however much there is to tell.</summary>
+    public bool Include(string path) => new[]
+    {
+        Home, Ocop, NewRural, Sources, Checks, Promises, Criteria, Products, Producers, Money, Districts, Communes, Changes, Data, Method,
+        About, Accessibility, Search,
+    }.Contains(path);
 }

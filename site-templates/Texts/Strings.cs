@@ -19,6 +19,7 @@ internal sealed record Strings
 
     public required SiteTexts Site { get; init; }
     public required FrameTexts Frame { get; init; }
+    public required ShareTexts Share { get; init; }
     public required ChartTexts Chart { get; init; }
     public required KindTexts Kind { get; init; }
     public required QualifierTexts Qualifier { get; init; }

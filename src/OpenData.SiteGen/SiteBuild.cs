@@ -10,6 +10,7 @@ using OpenData.SiteGen.Publishing;
 using OpenData.SiteGen.Publishing.Hosting;
 using OpenData.SiteGen.Rendering;
 using OpenData.SiteGen.Searching;
+using OpenData.SiteGen.Sharing;
 
 namespace OpenData.SiteGen;
 
@@ -18,6 +19,9 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
 {
     private readonly SiteAssets _assets = SiteAssets.Read();
     private readonly SiteSearch _search = new();
+    private readonly SharePictures? _pictures = options.SharePictures
+        ? new SharePictures([options.Output, options.Former], options.Chromium is { } program ? new CardCamera(program, CardCamera.Patience) : null)
+        : null;
 
     /// <summary>Builds and publishes. Whatever goes wrong, the published site stays as it is.</summary>
     /// <exception cref="ApiException">The API gave no answer to a query.</exception>
@@ -57,6 +61,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         await log.StepAsync(
             $"Making {plan.Pages.Count - kept.Count} of {plan.Pages.Count} pages",
             detail => MakePagesAsync([.. plan.Pages.Where(page => !kept.ContainsKey(page.File))], site, detail, cancellation));
+        foreach (var line in _pictures?.Report() ?? []) log.Line(line);
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
         var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
         foreach (var file in contents.Editions.SelectMany(edition => _search.Files(edition, plan, things))) site.Write(file);
@@ -74,7 +79,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
 
     private async Task<int> MakePagesAsync(IReadOnlyList<PagePlan> pages, SiteCheck site, Action<string> detail, CancellationToken cancellation)
     {
-        await using var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath), new PageWeight(_assets.Files), new PageDownloads(api));
+        await using var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath), new PageWeight(_assets.Files), new PageDownloads(api), _pictures);
         var done = 0;
         await renderer.RenderAsync(
             pages,

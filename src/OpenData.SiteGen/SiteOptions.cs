@@ -13,6 +13,12 @@ internal sealed record SiteOptions(string Output, Uri? BaseUrl)
     /// <summary>Where anyone can ask the API, for links to its explorer; null where no public API is known: then no link is written.</summary>
     public Uri? ApiAddress { get; init; }
 
+    /// <summary>Whether main pages are to have pictures for other sites: see <see cref="Sharing.SharePictures"/>.</summary>
+    public bool SharePictures { get; init; }
+
+    /// <summary>The Chromium that takes those pictures; null where the machine has none.</summary>
+    public string? Chromium { get; init; }
+
     /// <summary>What the templates are known by where they are not those that the program was compiled with; null where they are.</summary>
     public string? Templates { get; init; }
 

@@ -87,6 +87,30 @@ public sealed class SiteBuildTests(RealSite site)
     }
 
     [Fact]
+    public async Task Main_pages_have_pictures_of_their_own_that_are_taken_once()
+    {
+        using var folder = new TempFolder();
+        var options = new SiteOptions(folder["dist"], new Uri("https://example.test/")) { SharePictures = true, Chromium = FakeChromium.Create(folder) };
+
+        var (code, output) = await RealSite.BuildAsync(options, RealSite.Seed);
+
+        code.ShouldBe(0, output);
+        var files = SiteFolder.Paths(folder["dist"]);
+        var pictures = files.Where(path => path.StartsWith("assets/share/", StringComparison.Ordinal)).ToArray();
+        pictures.Length.ShouldBeGreaterThan(30);
+        output.ShouldContain($"Pictures for other sites: {pictures.Length} taken, 0 carried over.");
+        foreach (var picture in pictures)
+            files.Count(path => path.EndsWith("index.html", StringComparison.Ordinal) && folder.Read($"dist/{path}").Contains($"https://example.test/{picture}\"", StringComparison.Ordinal)).ShouldBe(1, picture);
+        folder.Read("dist/manifest.json").ShouldContain(pictures[0]);
+
+        (code, output) = await RealSite.BuildAsync(options with { Chromium = null }, RealSite.Seed);
+
+        code.ShouldBe(0, output);
+        output.ShouldContain($"Pictures for other sites: 0 taken, {pictures.Length} carried over.");
+        output.ShouldContain("0 written,");
+    }
+
+    [Fact]
     public void The_manifest_proves_every_other_file()
     {
         var manifest = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Folder, Manifest.Path))).RootElement;

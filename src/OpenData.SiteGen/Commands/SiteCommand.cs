@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Previewing;
 using OpenData.SiteGen.Publishing.Releases;
+using OpenData.SiteGen.Sharing;
 using OpenData.SiteGen.Watching;
 
 namespace OpenData.SiteGen.Commands;
@@ -31,6 +32,11 @@ internal static class SiteCommand
     private static readonly UrlOption ApiAddress = new(
         "--api-address",
         "The address on the web at which readers can ask the API: each page's query leads to it. Unless given, pages say how to run the API.");
+
+    private static readonly Option<bool> SharePictures = new("--share-pictures")
+    {
+        Description = "Take a picture of each main page for other sites to show, with the Chromium of this machine; needs --base-url. Else one picture stands for the whole site.",
+    };
 
     private static readonly Option<DirectoryInfo?> Publish = new("--publish")
     {
@@ -69,12 +75,14 @@ internal static class SiteCommand
     {
         var command = new RootCommand("Builds the public site from the dataset: asks the API, renders, checks, publishes.")
         {
-            ApiUrl, Seed, Output, BaseUrl, ApiAddress, Publish, Keep, Serve, Watch, Port, CheckCommand.Create(), RollbackCommand.Create(),
+            ApiUrl, Seed, Output, BaseUrl, ApiAddress, SharePictures, Publish, Keep, Serve, Watch, Port, CheckCommand.Create(), RollbackCommand.Create(),
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(ApiUrl) is not null && result.GetValue(Seed) is not null)
                 result.AddError("--seed is for the API that the build hosts; a server that runs (--api) has its own.");
+            if (result.GetValue(SharePictures) && result.GetValue(BaseUrl) is null)
+                result.AddError("--share-pictures needs --base-url: other sites are told of a picture by its whole address alone.");
             if (result.GetValue(Watch) && result.GetValue(Publish) is not null)
                 result.AddError("--watch is for work on this machine; --publish takes a finished site.");
         });
@@ -89,6 +97,8 @@ internal static class SiteCommand
             result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result))
         {
             ApiAddress = ApiAddress.Read(result) is { } address ? GraphQLClient.EndpointOf(address) : null,
+            SharePictures = result.GetValue(SharePictures),
+            Chromium = CardCamera.FindProgram(),
         };
         if (result.GetValue(Publish) is { } published && Path.Combine(published.FullName, ReleaseFolder.Current) is var former && Directory.Exists(former))
             options = options with { Former = former };

@@ -15,7 +15,7 @@ internal static class ChangesPages
             var frame = Frames.Of(edition, Section.Changes, address, other.Addresses.Changes!, new PageFigures(edition));
             return Task.FromResult(new PageContent(
                 typeof(OpenData.SiteTemplates.Pages.Changes),
-                new ChangesPage(frame, difference.Former?.Version, Of(edition, difference), $"{address}feed.atom", $"/{ReleaseDifference.Path}")));
+                new ChangesPage(difference.Former?.Version, Of(edition, difference), $"{address}feed.atom", $"/{ReleaseDifference.Path}") { Frame = frame }));
         });
 
     /// <summary>The changes in the words of an edition.</summary>

@@ -16,5 +16,5 @@ internal static class ProsePages
 
     private static PagePlan Plan(Edition edition, Type template, Section section, string address, string otherAddress) =>
         new(address, otherAddress, _ => Task.FromResult(new PageContent(
-            template, new ProsePage(Frames.Of(edition, section, address, otherAddress, new PageFigures(edition))))));
+            template, new ProsePage { Frame = Frames.Of(edition, section, address, otherAddress, new PageFigures(edition)) })));
 }

@@ -10,6 +10,8 @@ internal static class SearchPages
     public static PagePlan Plan(Edition edition, Edition other) =>
         new(edition.Addresses.Search!, other.Addresses.Search, _ => Task.FromResult(new PageContent(
             typeof(Search),
-            new SearchPage(Frames.Of(
-                edition, Section.Search, edition.Addresses.Search!, other.Addresses.Search!, new PageFigures(edition))))));
+            new SearchPage
+            {
+                Frame = Frames.Of(edition, Section.Search, edition.Addresses.Search!, other.Addresses.Search!, new PageFigures(edition)),
+            })));
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
+using OpenData.SiteGen.Sharing;
 
 namespace OpenData.SiteGen.Rendering;
 
@@ -14,12 +15,14 @@ namespace OpenData.SiteGen.Rendering;
 /// <param name="links">Writes the links of a page.</param>
 /// <param name="weight">Weighs a page.</param>
 /// <param name="downloads">Puts the data of each page beside it; null for pages alone.</param>
-internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDownloads? downloads = null) : IAsyncDisposable
+/// <param name="pictures">Puts the picture that other sites show beside each main page; null for none.</param>
+internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDownloads? downloads = null, SharePictures? pictures = null) : IAsyncDisposable
 {
     // So many members of a family are asked for at once: enough to make the question cheap, few enough to be held.
     private const int MembersAtOnce = 100;
 
-    private static readonly ServiceProvider Services = new ServiceCollection()
+    /// <summary>What components may ask for.</summary>
+    internal static readonly ServiceProvider Services = new ServiceCollection()
         // Without it every letter outside ASCII becomes an entity: twice the bytes for a Vietnamese page.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
@@ -56,6 +59,8 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
     private async Task PressAsync(IReadOnlyList<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished, CancellationToken cancellation)
     {
         var contents = downloads is null ? pages.Select(page => page.Content) : await downloads.AddAsync(pages, cancellation);
+        if (pictures is not null && pages is [{ Page.Family: null } alone])
+            contents = [await pictures.AddAsync(alone.Page, contents.Single(), cancellation)];
         Press(pages.Zip(contents, (page, content) => (page.Page, content)), finished);
     }
 

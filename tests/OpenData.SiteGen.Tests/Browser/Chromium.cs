@@ -1,13 +1,13 @@
 using Microsoft.Playwright;
+using OpenData.SiteGen.Sharing;
 
 namespace OpenData.SiteGen.Tests.Browser;
 
 /// <summary>The browser that the machine has: nothing is downloaded.</summary>
 internal static class Chromium
 {
-    /// <summary>Where it is: the environment's CHROMIUM, else Debian's; null where there is none.</summary>
-    public static string? Executable { get; } =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
+    /// <summary>Where it is: the one that the command takes pictures with; null where there is none.</summary>
+    public static string? Executable { get; } = CardCamera.FindProgram();
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
         playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

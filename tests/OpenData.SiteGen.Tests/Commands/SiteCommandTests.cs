@@ -14,6 +14,8 @@ public sealed class SiteCommandTests
     [InlineData(0, "--watch", "--port", "0")]
     [InlineData(1, "--watch", "--publish", "DIR")]
     [InlineData(0, "--api-address", "https://api.example.test")]
+    [InlineData(0, "--share-pictures", "--base-url", "https://example.test")]
+    [InlineData(1, "--share-pictures")]
     [InlineData(1, "--api-address", "https://api.example.test/graphql?query={dataset{version}}")]
     public void Is_understood_or_refused_by_the_command_line(int code, params string[] arguments)
     {

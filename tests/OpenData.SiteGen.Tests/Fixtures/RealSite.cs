@@ -51,10 +51,14 @@ public sealed class RealSite : IAsyncLifetime, IDisposable
         new FileInfo(Path.Combine(Folder, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : ""))).Length;
 
     /// <summary>Builds as <c>dotnet run --project src/OpenData.SiteGen</c> does.</summary>
-    internal static async Task<(int Code, string Output)> BuildAsync(string output, string seed, Uri? baseUrl = null, Uri? apiAddress = null)
+    internal static Task<(int Code, string Output)> BuildAsync(string output, string seed, Uri? baseUrl = null, Uri? apiAddress = null) =>
+        BuildAsync(new SiteOptions(output, baseUrl) { ApiAddress = apiAddress }, seed);
+
+    /// <summary>Builds what is asked for.</summary>
+    internal static async Task<(int Code, string Output)> BuildAsync(SiteOptions options, string seed)
     {
         var (log, text) = PlainLog.Create();
-        var code = await SiteCommand.BuildAsync(new SiteOptions(output, baseUrl) { ApiAddress = apiAddress }, null, seed, log, default);
+        var code = await SiteCommand.BuildAsync(options, null, seed, log, default);
         return (code, text.ToString());
     }
 }
