@@ -71,6 +71,7 @@ internal sealed class SiteWatch(string? seed, string? templates, Func<SiteOption
         {
             folders.Add(new FolderWatch(Path.Combine(templates, "i18n"), WatchedChange.Templates, signal, ".json"));
             folders.Add(new FolderWatch(Path.Combine(templates, "assets"), WatchedChange.Templates, signal, AssetEndings));
+            folders.Add(new FolderWatch(Path.Combine(templates, "Layouts"), WatchedChange.Templates, signal, ".css"));
         }
         return folders;
     }

@@ -53,16 +53,18 @@ public sealed class SiteWatchTests
         _published.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Says_which_text_is_missing_and_builds_nothing()
+    [Theory]
+    [InlineData("assets/site.css")]
+    [InlineData("Layouts/ShareCard.css")]
+    public async Task Says_which_text_is_missing_and_builds_nothing(string changed)
     {
-        using var templates = new TempFolder().Write("i18n/vi.json", "{}").Write("assets/site.css", "");
+        using var templates = new TempFolder().Write("i18n/vi.json", "{}").Write("assets/site.css", "").Write("Layouts/ShareCard.css", "");
         using var stop = new CancellationTokenSource();
         var said = Channel.CreateUnbounded<string>();
         var run = RunAsync(null, templates.Root, stop.Token, () => new BuildLog(Console(said.Writer), TimeProvider.System));
         await _watching.Task;
 
-        templates.Write("assets/site.css", "main { color: #123 }");
+        templates.Write(changed, "main { color: #123 }");
         var line = await said.Reader.ReadAsync();
 
         await stop.CancelAsync();
