@@ -5,8 +5,14 @@ internal static class TextLines
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
+    /// <summary>One bold letter as a share of 288 px, in percent.</summary>
+    private const double LetterShare = 3;
+
     /// <summary>What fits beside the edge of a 320 px screen.</summary>
     public const int Narrow = 36;
+
+    /// <summary>How much of a 320 px screen's width a bold line takes, in percent.</summary>
+    public static double Share(string text) => (text.Length + 1) * LetterShare;
 
     /// <summary>Breaks after the number of a band first (“5–9”, “Fewer than 5”), then as <see cref="Wrap"/> does.</summary>
     public static IReadOnlyList<string> AfterNumber(string text, int width)

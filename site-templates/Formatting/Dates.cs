@@ -8,6 +8,10 @@ public static class Dates
 {
     private const string Between = "–";
 
+    // The names without May, which is as short as it can be.
+    private static readonly string[] Months =
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 3)];
+
     /// <summary>Writes one day.</summary>
     public static string Format(DateOnly day, Language language) => day.ToString(
         language == Language.Vi ? "dd'/'MM'/'yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -23,9 +27,16 @@ public static class Dates
         _ => $"{Format(period.From, language)} {Between} {Format(period.To, language)}",
     };
 
-    /// <summary>Writes a period as a noun in a sentence: <c>ngày 12/03/2024</c>, <c>năm 2020</c>; in English as <see cref="Format(Period, Language)"/>.</summary>
+    /// <summary>Writes a period for a drawing, where room is scarce: <c>Dec 2019 – Dec 2020</c>; in Vietnamese as <see cref="Format(Period, Language)"/>.</summary>
+    public static string Short(Period period, Language language)
+    {
+        var text = Format(period, language);
+        return language == Language.Vi ? text : Months.Aggregate(text, (shorter, month) => shorter.Replace(month, month[..3], StringComparison.Ordinal));
+    }
+
+    /// <summary>Writes a period as a noun in a sentence: <c>ngày 12/03/2024</c>, <c>năm 2020</c>; in English as <see cref="Format(Period, Language)"/>, with “about” where a day is known to within months only.</summary>
     public static string Noun(Period period, Language language) => language == Language.En
-        ? Format(period, language)
+        ? (Shape(period) == PeriodShape.Months ? "about " : "") + Format(period, language)
         : Shape(period) switch
         {
             PeriodShape.Day => "ngày ",
@@ -42,9 +53,13 @@ public static class Dates
         : Shape(period) switch
         {
             PeriodShape.Day => "on ",
-            PeriodShape.Span or PeriodShape.Months => "from ",
+            PeriodShape.Span => "from ",
+            PeriodShape.Months => "",
             _ => "in ",
-        } + Format(period, language);
+        } + Noun(period, language);
+
+    /// <summary>What a period is sorted by: its end.</summary>
+    internal static string SortKey(Period period) => period.To.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Month(DateOnly day, Language language) =>
         day.ToString(language == Language.Vi ? "M'/'yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture);

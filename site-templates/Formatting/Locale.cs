@@ -33,6 +33,9 @@ public sealed class Locale
     /// <summary>Writes a period; see <see cref="Dates.Format(Period, Language)"/>.</summary>
     public string Period(Period period) => Dates.Format(period, Language);
 
+    /// <summary>Writes a period for a drawing; see <see cref="Dates.Short"/>.</summary>
+    public string ShortPeriod(Period period) => Dates.Short(period, Language);
+
     /// <summary>Writes a period as a noun; see <see cref="Dates.Noun"/>.</summary>
     public string Noun(Period period) => Dates.Noun(period, Language);
 
@@ -66,6 +69,10 @@ public sealed class Locale
     /// <summary>Makes the first letter of a sentence a capital.</summary>
     internal static string First(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Makes the first letter of a name a small one, as it stands inside a sentence, unless it begins an abbreviation.</summary>
+    internal static string Inside(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     /// <summary>Writes a figure’s value with its percent or money sign and its qualifier, or the reason why it is missing.</summary>
     public string Value(Figure figure)
     {
@@ -85,8 +92,12 @@ public sealed class Locale
         UnitAfter(figure) is { } unit ? $"{Value(figure)} {unit}" : Value(figure);
 
     /// <summary>The unit’s name as it follows the number; null where the number says it (percent, money) or there is no number.</summary>
-    public static string? UnitAfter(Figure figure) =>
-        figure.Value is null || figure.Unit.Id is "dong" or "percent" ? null : figure.Unit.Name;
+    public string? UnitAfter(Figure figure) => figure switch
+    {
+        { Value: null } or { Unit.Id: "dong" or "percent" } => null,
+        { Value: 1 } when Language == Language.En => Singular.Of(figure.Unit.Name),
+        _ => figure.Unit.Name,
+    };
 
     /// <summary>What kind of figure it is, where that must be said (target, expected, computed); null for a reported one.</summary>
     internal string? Kind(Figure figure) => figure.Kind switch
@@ -127,6 +138,12 @@ public sealed class Locale
 
     /// <summary>Writes a year: never with a sign between its thousands.</summary>
     internal static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Names a legal document by its number, which holds what it is: “Nghị quyết số 855/NQ-UBTVQH14”.</summary>
+    internal string LegalDocument(string number) =>
+        number.Contains("/NQ-", StringComparison.Ordinal) ? Pattern.Fill(Texts.Frame.Resolution, ("number", number))
+        : number.Contains("/QĐ-", StringComparison.Ordinal) ? Pattern.Fill(Texts.Frame.Decision, ("number", number))
+        : number;
 
     /// <summary>What the files are called that hold the whole dataset.</summary>
     public (string Zip, string Database, string Descriptor, string Catalogue) DownloadTitles() =>

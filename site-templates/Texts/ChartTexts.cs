@@ -17,6 +17,7 @@ internal sealed record ChartTexts
     public required string MapNote { get; init; }
     public required string MapItem { get; init; }
     public required string BreakNote { get; init; }
+    public required string Unit { get; init; }
     public required string Derived { get; init; }
     public required string Embed { get; init; }
     public required string Drawing { get; init; }

@@ -21,4 +21,5 @@ internal sealed record CommunesTexts
     public required string Townships { get; init; }
     public required string Total { get; init; }
     public required string Until { get; init; }
+    public required string AlsoWritten { get; init; }
 }

@@ -18,6 +18,8 @@ internal sealed record FrameTexts
     public required string Mark { get; init; }
     public required string Paragraph { get; init; }
     public required string Undated { get; init; }
+    public required string Decision { get; init; }
+    public required string Resolution { get; init; }
     public required string Downloads { get; init; }
     public required string DownloadAnswer { get; init; }
     public required string DownloadAnswerOf { get; init; }

@@ -16,6 +16,7 @@ internal sealed record MoneyTexts
     public required string Times { get; init; }
     public required string Formula { get; init; }
     public required string About { get; init; }
+    public required string AboutTimes { get; init; }
     public required string CommunesOn { get; init; }
     public required string Share { get; init; }
     public required string ShareNote { get; init; }

@@ -34,7 +34,6 @@ internal sealed record OcopTexts
     public required string Stars { get; init; }
     public required string Rated { get; init; }
     public required string National { get; init; }
-    public required string Decision { get; init; }
     public required string Context { get; init; }
     public required string ContextNote { get; init; }
     public required string AllProducts { get; init; }

@@ -5,5 +5,7 @@ for (const form of forms) {
   form.addEventListener('focusin', load, { once: true });
   if (new URLSearchParams(location.search).has('q') && form.dataset.results) load();
 }
-const tables = document.querySelectorAll('table.sortable');
-if (tables.length) import('./table.js').then(table => tables.forEach(table.attach));
+// A short table or list is seen whole at a glance: nothing is loaded for it.
+const few = 5;
+const long = [...document.querySelectorAll('.sortable, .filterable')].filter(one => one.querySelectorAll('tbody tr, li').length >= few);
+if (long.length) import('./table.js').then(table => long.forEach(one => one.matches('table') ? table.attach(one) : table.filter(one)));

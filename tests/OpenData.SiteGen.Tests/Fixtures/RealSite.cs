@@ -30,7 +30,7 @@ public sealed class RealSite : IAsyncLifetime, IDisposable
     public IReadOnlyList<string> Kinds =>
     [
         .. Pages.GroupBy(address => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)])
-            .SelectMany(folder => folder.Count() <= 12 ? folder.ToArray() : [folder.First(), folder.MaxBy(Weight)!]).Distinct(),
+            .SelectMany(folder => folder.Count() <= 20 ? folder.ToArray() : [folder.First(), folder.MaxBy(Weight)!]).Distinct(),
     ];
 
     public async Task InitializeAsync()

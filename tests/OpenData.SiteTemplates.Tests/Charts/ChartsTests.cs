@@ -19,6 +19,23 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void The_number_at_the_end_of_a_bar_stays_on_the_narrowest_screen()
+    {
+        var unit = new Unit("dong", "đồng");
+        var bars = Html.Parse<Bars>(
+            Language.En, ("Id", "bars"), ("Title", "Bars"),
+            ("Rows", new[]
+            {
+                new Bar("All", Site.Figure("a", "", "", 4_287_000_000) with { Unit = unit }, Tone.Whole),
+                new Bar("Most", Site.Figure("b", "", "", 4_123_456_789) with { Unit = unit }),
+            }));
+
+        var ends = bars.QuerySelectorAll("text.number").Select(text => Share(text, "x") + TextLines.Share(text.TextContent.Trim())).ToList();
+
+        ends.Max().ShouldBeLessThanOrEqualTo(100.1);
+    }
+
+    [Fact]
     public void A_stacked_bar_is_as_long_as_its_parts_and_starts_each_where_the_last_ended()
     {
         var parts = Html.Parse<StackedBars>(Language.En, ("Id", "s"), ("Title", "S"), ("Rows", new[] { Site.Home.Products }))

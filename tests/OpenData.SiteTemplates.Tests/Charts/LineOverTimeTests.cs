@@ -27,6 +27,24 @@ public sealed class LineOverTimeTests
     }
 
     [Fact]
+    public void Writes_no_number_on_another()
+    {
+        var numbers = Draw("2015", "2023-10-31", "2023-12-31").QuerySelectorAll("text.number").Select(text => Em(text) - Em(text, "circle")).ToList();
+
+        numbers[1].ShouldBeGreaterThan(0);
+        numbers[2].ShouldBeLessThan(0);
+    }
+
+    [Fact]
+    public void Keeps_the_dates_within_the_drawing()
+    {
+        var last = Draw("2015", "2019-12/2020-12").QuerySelectorAll("text").Single(text => text.TextContent.Trim() == "Dec 2019 – Dec 2020");
+
+        last.GetAttribute("text-anchor").ShouldBe("end");
+        last.GetAttribute("x").ShouldBe("100%");
+    }
+
+    [Fact]
     public void Joins_no_points_across_a_break()
     {
         var site = new Invented(Language.En);
@@ -63,6 +81,14 @@ public sealed class LineOverTimeTests
     }
 
     private static Figure Point(Invented site, string period) => site.Figure("p" + period[..4], "", "", 10 + period.Length, period: period);
+
+    private static double Em(AngleSharp.Dom.IElement text, string? before = null)
+    {
+        var element = text;
+        while (before is not null && !element.Matches(before))
+            element = element.PreviousElementSibling!;
+        return double.Parse(element.GetAttribute(before is null ? "y" : "cy")!.Replace("em", ""), System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     private static double X(AngleSharp.Dom.IElement circle) => double.Parse(circle.GetAttribute("cx")!.TrimEnd('%'));
 }

@@ -24,11 +24,21 @@ public sealed class DatesTests
     [InlineData("2021-06-01", "2021-06-30", "tháng 6/2021", "in June 2021")]
     [InlineData("2020-01-01", "2020-12-31", "năm 2020", "in 2020")]
     [InlineData("2018-01-01", "2020-12-31", "giai đoạn 2018–2020", "in 2018–2020")]
+    [InlineData("2019-12-01", "2020-12-31", "khoảng tháng 12/2019 – 12/2020", "about December 2019 – December 2020")]
     [InlineData("2020-01-15", "2020-03-02", "từ 15/01/2020 – 02/03/2020", "from 15 January 2020 – 2 March 2020")]
     public void Says_when_in_a_sentence(string from, string to, string vietnamese, string english)
     {
         Dates.When(Between(from, to), Language.Vi).ShouldBe(vietnamese);
         Dates.When(Between(from, to), Language.En).ShouldBe(english);
+    }
+
+    [Theory]
+    [InlineData("2019-12-01", "2020-12-31", "12/2019 – 12/2020", "Dec 2019 – Dec 2020")]
+    [InlineData("2023-05-29", "2023-05-29", "29/05/2023", "29 May 2023")]
+    public void Writes_a_period_shorter_for_a_drawing(string from, string to, string vietnamese, string english)
+    {
+        Dates.Short(Between(from, to), Language.Vi).ShouldBe(vietnamese);
+        Dates.Short(Between(from, to), Language.En).ShouldBe(english);
     }
 
     [Fact]

@@ -10,6 +10,28 @@ public sealed class LocaleTests
     private static readonly Invented English = new(Language.En);
 
     [Theory]
+    [InlineData("855/NQ-UBTVQH14", "Nghị quyết số 855/NQ-UBTVQH14", "Resolution 855/NQ-UBTVQH14")]
+    [InlineData("318/QĐ-TTg", "Quyết định số 318/QĐ-TTg", "Decision 318/QĐ-TTg")]
+    [InlineData("04-CTr/TU", "04-CTr/TU", "04-CTr/TU")]
+    public void Says_what_a_legal_document_is(string number, string vietnamese, string english)
+    {
+        Locale.For(Language.Vi).LegalDocument(number).ShouldBe(vietnamese);
+        Locale.For(Language.En).LegalDocument(number).ShouldBe(english);
+    }
+
+    [Theory]
+    [InlineData("Ngân sách Trung ương", "ngân sách Trung ương")]
+    [InlineData("OCOP", "OCOP")]
+    public void Begins_a_name_inside_a_sentence_with_a_small_letter(string name, string inside) => Locale.Inside(name).ShouldBe(inside);
+
+    [Fact]
+    public void Counts_one_in_the_singular()
+    {
+        Locale.For(Language.En).ValueWithUnit(English.Figure("a", "", "", 1)).ShouldBe("1 product");
+        Locale.For(Language.Vi).ValueWithUnit(Vietnamese.Figure("a", "", "", 1)).ShouldBe("1 sản phẩm");
+    }
+
+    [Theory]
     [InlineData(Qualifier.Exact, "43", "43")]
     [InlineData(Qualifier.About, "khoảng 43", "about 43")]
     [InlineData(Qualifier.AtLeast, "ít nhất 43", "at least 43")]
