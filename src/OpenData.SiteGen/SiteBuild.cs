@@ -79,7 +79,8 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
 
     private async Task<int> MakePagesAsync(IReadOnlyList<PagePlan> pages, SiteCheck site, Action<string> detail, CancellationToken cancellation)
     {
-        await using var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath), new PageWeight(_assets.Files), new PageDownloads(api), _pictures);
+        using var downloads = new PageDownloads(api);
+        await using var renderer = new PageRenderer(new LinkWriter(_assets.Addresses, options.BasePath), new PageWeight(_assets.Files), downloads, _pictures);
         var done = 0;
         await renderer.RenderAsync(
             pages,

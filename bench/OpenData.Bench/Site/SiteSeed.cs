@@ -15,8 +15,10 @@ namespace OpenData.Bench.Site;
 internal sealed class SiteSeed(string realSeed, string folder, double scale)
 {
     private const int Years = 5;
-    private static readonly string[] Beside = ["places.csv", "place_changes.csv", "facts.csv", "standings.csv", "mentions.csv"];
-    private static readonly string[] Real = ["checks.csv", "producers.csv", "products.csv", "ratings.csv"];
+    private const string Checks = "checks.csv";
+    private static readonly string[] Beside =
+        ["places.csv", "place_changes.csv", "facts.csv", "standings.csv", "mentions.csv", "producers.csv", "products.csv", "ratings.csv"];
+
     private static readonly string[] Beginnings = ["An", "Bình", "Cẩm", "Dương", "Đông", "Gia", "Hòa", "Khang", "Lạc", "Minh", "Nghĩa", "Phú", "Quang", "Sơn", "Tân", "Vĩnh", "Xuân", "Yên"];
 
     /// <summary>Writes the seed.</summary>
@@ -38,10 +40,27 @@ internal sealed class SiteSeed(string realSeed, string folder, double scale)
             // Pages about the province list its certified communes; those of the country are on their own pages.
             cells["kind"] = "carried-over";
         });
+        RewriteProducts(districts);
         WriteDocuments(districts.Values.Distinct());
         foreach (var file in Beside) Append(file);
-        // The pages of checks and of OCOP are about the real province alone.
-        foreach (var file in Real) File.Copy(Path.Combine(realSeed, file), Path.Combine(folder, file), overwrite: true);
+        // The page of checks is about the real province alone.
+        File.Copy(Path.Combine(realSeed, Checks), Path.Combine(folder, Checks), overwrite: true);
+    }
+
+    /// <summary>Products stand in the documents of their producers' districts.</summary>
+    private void RewriteProducts(Dictionary<string, string> districts)
+    {
+        var documents = new Dictionary<string, string>();
+        Rewrite("producers.csv", cells => Place(cells, Document(districts[cells["place"]], "2021")));
+        Rewrite("products.csv", cells => Place(cells, documents[cells["producer"]]));
+        Rewrite("ratings.csv", cells => cells["source"] = documents[cells["product"]]);
+
+        void Place(Dictionary<string, string> cells, string document)
+        {
+            documents[cells["id"]] = cells["source"] = document;
+            cells["name_vi"] = Name(cells["name_vi"], cells["id"]);
+            cells["name_en"] = Name(cells["name_en"], cells["id"]);
+        }
     }
 
     private static string Document(string district, string year) => $"gen-q{district["gen-d".Length..]}-{year}";

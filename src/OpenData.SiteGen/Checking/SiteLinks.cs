@@ -10,26 +10,30 @@ namespace OpenData.SiteGen.Checking;
 /// </summary>
 internal sealed class SiteLinks
 {
-    private readonly ConcurrentDictionary<ulong, byte> _offered = new();
+    private readonly ConcurrentDictionary<ulong, ulong[]> _offered = new();
     private readonly ConcurrentDictionary<LinkTarget, string> _wanted = new();
 
     /// <summary>Takes note of a page.</summary>
-    public void Add(string path, ReadOnlySpan<ulong> anchors, ReadOnlySpan<LinkTarget> targets)
+    public void Add(string path, ulong[] anchors, LinkTarget[] targets)
     {
-        var file = TextHash.Of(path);
-        _offered.TryAdd(file, 0);
-        foreach (var anchor in anchors) _offered.TryAdd(TextHash.OfAnchor(file, anchor), 0);
-        foreach (var target in targets)
-            if (!Leads(target)) _wanted.TryAdd(target, path);
+        _offered[TextHash.Of(path)] = anchors;
+        foreach (var target in targets) _wanted.TryAdd(target, path);
     }
 
     /// <summary>Takes note of a file that is no page.</summary>
-    public void Add(string path) => _offered.TryAdd(TextHash.Of(path), 0);
+    public void Add(string path) => _offered[TextHash.Of(path)] = [];
 
     /// <summary>Pages that hold links to nothing, one for each such link.</summary>
     public IReadOnlyList<string> Broken() =>
-        [.. _wanted.Where(wanted => !Leads(wanted.Key)).Select(wanted => wanted.Value).Distinct()];
+    [
+        .. _wanted.GroupBy(wanted => wanted.Key.File).SelectMany(file => Broken(file.Key, file)).Distinct(),
+    ];
 
-    private bool Leads(LinkTarget target) =>
-        _offered.ContainsKey(target.File) && (target.Anchor == 0 || _offered.ContainsKey(target.Anchor));
+    /// <summary>Which of the links to a file lead nowhere. Few ids of a page are linked to, so they are compared file by file instead of being held.</summary>
+    private IEnumerable<string> Broken(ulong file, IEnumerable<KeyValuePair<LinkTarget, string>> links)
+    {
+        if (!_offered.TryGetValue(file, out var anchors)) return links.Select(link => link.Value);
+        var offered = anchors.Select(anchor => TextHash.OfAnchor(file, anchor)).Append(0UL).ToHashSet();
+        return links.Where(link => !offered.Contains(link.Key.Anchor)).Select(link => link.Value);
+    }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Publishing;
 using OpenData.SiteTemplates.Formatting;
@@ -12,10 +14,13 @@ namespace OpenData.SiteGen.Downloads;
 /// table. The API makes the tables; a page that is one of many has its rows of a table asked for all of them together.
 /// </summary>
 /// <param name="api">Whom to ask.</param>
-internal sealed class PageDownloads(GraphQLClient api)
+internal sealed class PageDownloads(GraphQLClient api) : IDisposable
 {
     // As many rows as the API reads at once for a table: more would have it go through all of them for each hundred.
     private const int MostIds = 100;
+
+    // A figure is on the page of its place and on that of its document: its row is asked for once.
+    private readonly ConcurrentDictionary<Language, Lazy<TableRows>> _rows = [];
 
     /// <summary>Adds the files to pages that were made together.</summary>
     /// <exception cref="ApiException">The API gave no table.</exception>
@@ -43,6 +48,11 @@ internal sealed class PageDownloads(GraphQLClient api)
         new("data.xlsx", Locale.For(language).PageDownload(PageDownloadKind.Workbook), $"{list}data.xlsx", null),
     ];
 
+    public void Dispose()
+    {
+        foreach (var rows in _rows.Values) rows.Value.Dispose();
+    }
+
     private static PageContent With(PageContent content, FramedPage page, IReadOnlyList<(SiteFile File, PageDownloadKind Kind, int Number)> files) => content with
     {
         Files = [.. files.Select(file => file.File)],
@@ -61,13 +71,13 @@ internal sealed class PageDownloads(GraphQLClient api)
     }
 
     private async Task<IReadOnlyList<(SiteFile, PageDownloadKind, int)>> TablesAsync(
-        PagePlan plan, PageFrame frame, TableRows rows, CancellationToken cancellation)
+        PagePlan plan, PageFrame frame, TableRows? rows, CancellationToken cancellation)
     {
         var file = $"{plan.Folder}data";
         if (plan.Table is not { } table || (table == PageTable.Figures && frame.Figures.Count == 0)) return [];
         var kind = table == PageTable.Figures ? PageDownloadKind.Figures : PageDownloadKind.List;
         if (plan.Family is not null)
-            return rows.Of(frame.Figures) is { } own ? [(new SiteFile(file + ".csv", own), kind, frame.Figures.Count)] : [];
+            return rows?.Of(frame.Figures) is { } own ? [(new SiteFile(file + ".csv", own), kind, frame.Figures.Count)] : [];
         // Asked with what the page itself was asked with, and with its figures.
         var variables = Asked(frame);
         if (table == PageTable.Figures) variables["ids"] = Ids(frame.Figures);
@@ -79,16 +89,16 @@ internal sealed class PageDownloads(GraphQLClient api)
         ];
     }
 
-    /// <summary>The figures of all members of a family at once.</summary>
-    private async Task<TableRows> RowsAsync(IReadOnlyList<(PagePlan Plan, PageContent Content)> pages, CancellationToken cancellation)
+    /// <summary>The figures of all members of a family at once; null for pages without such a table.</summary>
+    private async Task<TableRows?> RowsAsync(IReadOnlyList<(PagePlan Plan, PageContent Content)> pages, CancellationToken cancellation)
     {
-        var rows = new TableRows();
         var frames = pages.Where(page => page.Plan is { Family: not null, Table: not null })
             .Select(page => page.Content.Model).OfType<FramedPage>().Select(page => page.Frame).ToArray();
-        foreach (var ids in frames.SelectMany(frame => frame.Figures).Distinct(StringComparer.Ordinal).Chunk(MostIds))
+        if (frames.Length == 0) return null;
+        var rows = _rows.GetOrAdd(frames[0].Language, static _ => new Lazy<TableRows>(() => new TableRows())).Value;
+        foreach (var ids in rows.Missing(frames.SelectMany(frame => frame.Figures).Distinct(StringComparer.Ordinal)).Chunk(MostIds))
         {
-            var variables = Asked(frames[0]);
-            variables["ids"] = Ids(ids);
+            var variables = new JsonObject { ["lang"] = frames[0].Language.ToGraphQL(), ["ids"] = Ids(ids) };
             rows.Add(await api.AskTableAsync(GraphQLQuery.Of(PageTable.Figures.Query), variables, "csv", cancellation));
         }
         return rows;

@@ -1,24 +1,37 @@
+using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
+using OpenData.SiteGen.Checking.Scanning;
 
 namespace OpenData.SiteGen.Downloads;
 
-/// <summary>The rows of a CSV table by the id in their first column, byte for byte as the API wrote them.</summary>
-internal sealed class TableRows
+/// <summary>
+/// The rows of a CSV table by the id in their first column, byte for byte as the API wrote them. They wait in a file of
+/// their own: the rows of a country are more than a build should hold. For many threads at a time.
+/// </summary>
+internal sealed class TableRows : IDisposable
 {
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _rows = new(StringComparer.Ordinal);
-    private ReadOnlyMemory<byte> _header;
+    private readonly ConcurrentDictionary<ulong, (long Start, int Length)> _rows = new();
+    private readonly SafeFileHandle _file = File.OpenHandle(
+        Path.Combine(Path.GetTempPath(), $"opendata-{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+
+    private byte[] _header = [];
+    private long _end;
+
+    /// <summary>Which rows are still to be read.</summary>
+    public IEnumerable<string> Missing(IEnumerable<string> ids) => ids.Where(id => !_rows.ContainsKey(TextHash.Of(id)));
 
     /// <summary>Reads a table; all of them have one header.</summary>
-    public void Add(ReadOnlyMemory<byte> csv)
+    public void Add(ReadOnlySpan<byte> csv)
     {
-        var isHeader = true;
-        for (var start = 0; start < csv.Length;)
+        var first = Interlocked.Add(ref _end, csv.Length) - csv.Length;
+        RandomAccess.Write(_file, csv, first);
+        for (int start = 0, length; start < csv.Length; start += length)
         {
-            var row = csv[start..End(csv.Span, start)];
-            if (isHeader) _header = row;
-            else _rows[Encoding.UTF8.GetString(row.Span[..row.Span.IndexOf((byte)',')])] = row;
-            start += row.Length;
-            isHeader = false;
+            var row = csv[start..];
+            row = row[..(length = RowLength(row))];
+            if (start == 0) _header = row.ToArray();
+            else _rows[TextHash.Of(Encoding.UTF8.GetString(row[..row.IndexOf((byte)',')]))] = (first + start, length);
         }
     }
 
@@ -28,18 +41,26 @@ internal sealed class TableRows
     /// </summary>
     public byte[]? Of(IEnumerable<string> ids)
     {
-        ReadOnlyMemory<byte>[] rows = [.. ids.Where(_rows.ContainsKey).Select(id => _rows[id])];
+        (long Start, int Length)[] rows = [.. ids.Select(id => _rows.GetValueOrDefault(TextHash.Of(id))).Where(row => row.Length > 0)];
         if (rows.Length == 0) return null;
-        using var table = new MemoryStream();
-        table.Write(_header.Span);
-        foreach (var row in rows) table.Write(row.Span);
-        return table.ToArray();
+        var table = new byte[_header.Length + rows.Sum(row => row.Length)];
+        _header.CopyTo(table, 0);
+        var at = _header.Length;
+        foreach (var (start, length) in rows)
+        {
+            RandomAccess.Read(_file, table.AsSpan(at, length), start);
+            at += length;
+        }
+        return table;
     }
 
-    /// <summary>Where the row ends that begins at <paramref name="at"/>: a quoted cell may hold line breaks.</summary>
-    private static int End(ReadOnlySpan<byte> csv, int at)
+    public void Dispose() => _file.Dispose();
+
+    /// <summary>To the end of the first row: a quoted cell may hold line breaks.</summary>
+    private static int RowLength(ReadOnlySpan<byte> csv)
     {
-        for (var isQuoted = false; at < csv.Length; at++)
+        var isQuoted = false;
+        for (var at = 0; at < csv.Length; at++)
         {
             if (csv[at] == '"') isQuoted = !isQuoted;
             else if (csv[at] == '\n' && !isQuoted) return at + 1;

@@ -19,8 +19,14 @@ internal sealed record Manifest(string Version, string SeedHash, IReadOnlyList<M
     public static Manifest Of(string version, string seedHash, IEnumerable<ManifestEntry> files) =>
         new(version, seedHash, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
-    public SiteFile ToFile() =>
-        SiteFile.OfText(Path, JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n");
+    public SiteFile ToFile()
+    {
+        // Not by way of a text: the manifest of a country is tens of megabytes.
+        var json = new MemoryStream();
+        JsonSerializer.Serialize(json, this, ManifestJson.Default.Manifest);
+        json.WriteByte((byte)'\n');
+        return new SiteFile(Path, json.GetBuffer().AsMemory(0, (int)json.Length));
+    }
 }
 
 /// <summary>One file of a release.</summary>

@@ -23,7 +23,7 @@ public sealed class TableRowsTests
 
     private static string? Of(string ids, params string[] tables)
     {
-        var rows = new TableRows();
+        using var rows = new TableRows();
         foreach (var table in tables) rows.Add(Encoding.UTF8.GetBytes(table));
         return rows.Of(ids.Split(' ')) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
     }
