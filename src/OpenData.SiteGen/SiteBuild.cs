@@ -28,10 +28,9 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public async Task<BuildOutcome> RunAsync(CancellationToken cancellation)
     {
-        var contents = await log.StepAsync("Asking what there is", _ => SiteContents.AskAsync(api, cancellation));
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
-        var package = await log.StepAsync("Fetching the data", _ => FetchAsync(site, cancellation));
+        var (contents, package) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
         var difference = FormerRelease.Difference(options.Former, package, contents.Dataset.SeedHash);
         var archive = PackageArchive.Of(package);
         var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
@@ -75,6 +74,13 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         release.Publish();
         new BuildState(key, contents.Dataset.SeedHash, site.States).Write(options.Output);
         return outcome;
+    }
+
+    private async Task<(SiteContents, DataPackage)> AskAsync(SiteCheck site, CancellationToken cancellation)
+    {
+        var (contents, package) = (SiteContents.AskAsync(api, cancellation), FetchAsync(site, cancellation));
+        await Task.WhenAll(contents, package); // also where one of them fails: nothing is to be written after that
+        return (await contents, await package);
     }
 
     private async Task<int> MakePagesAsync(IReadOnlyList<PagePlan> pages, SiteCheck site, Action<string> detail, CancellationToken cancellation)

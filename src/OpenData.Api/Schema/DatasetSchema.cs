@@ -33,13 +33,17 @@ internal static class DatasetSchema
         .AddEntity<Mention>(mention => mention.Id)
         .AddEntity<Check>(check => check.Id);
 
-    /// <summary>The schema in the schema definition language, as schema.graphql at the repository root holds it.</summary>
-    public static string Print()
+    /// <summary>The schema.</summary>
+    /// <exception cref="SchemaException">Some C# code does not fit.</exception>
+    public static GraphQL.Types.Schema Build()
     {
         var schema = new SchemaBuilder();
         AddTypes(schema);
-        return SchemaPrinter.Print(schema.Build());
+        return schema.Build();
     }
+
+    /// <summary>The schema in the schema definition language, as schema.graphql at the repository root holds it.</summary>
+    public static string Print() => SchemaPrinter.Print(Build());
 
     /// <summary>Adds to every answer which dataset it is of, and which documents it rests on.</summary>
     public static void AddExtensions(ExecutionOptions options, DatasetInfo dataset)

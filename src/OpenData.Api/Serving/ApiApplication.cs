@@ -39,6 +39,8 @@ public static class ApiApplication
     /// <summary>The application with this <paramref name="explorer"/> or, where it is null, the plain page in its place, and with <paramref name="interceptors"/> that watch its database.</summary>
     internal static WebApplication Build(ApiSettings settings, ExplorerBundle? explorer, params IInterceptor[] interceptors)
     {
+        // It needs nothing of the dataset: another processor builds it while the database is looked at.
+        var schema = Task.Run(DatasetSchema.Build);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -62,7 +64,7 @@ public static class ApiApplication
             ["text/html", "text/css", "text/javascript", "text/csv", "application/json", "application/graphql-response+json"]);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", StoredEndpoint.VersionHeader).WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)));
-        builder.Services.AddGraphQL(DatasetSchema.AddTypes, options =>
+        builder.Services.AddGraphQL(() => schema.GetAwaiter().GetResult(), options =>
         {
             options.CountAsync = async (rows, cancellation) => await rows.CountAsync(cancellation);
             options.QueryCompiler = new DatasetQueryCompiler();

@@ -14,14 +14,24 @@ public static class GraphQLServiceCollectionExtensions
     /// <param name="configure">Sets limits and hooks; null for the defaults.</param>
     /// <exception cref="SchemaException">Thrown when the schema is first used: some C# code does not fit.</exception>
     public static IServiceCollection AddGraphQL(
-        this IServiceCollection services, Action<SchemaBuilder> build, Action<ExecutionOptions>? configure = null)
+        this IServiceCollection services, Action<SchemaBuilder> build, Action<ExecutionOptions>? configure = null) =>
+        services.AddGraphQL(
+            () =>
+            {
+                var builder = new SchemaBuilder();
+                build(builder);
+                return builder.Build();
+            },
+            configure);
+
+    /// <summary>Registers <see cref="Schema"/>, <see cref="Limits"/>, <see cref="ExecutionOptions"/>, <see cref="Executor"/>, <see cref="RequestSlots"/> and <see cref="RequestReader"/>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="schema">Gives the schema; called once, when it is first used.</param>
+    /// <param name="configure">Sets limits and hooks; null for the defaults.</param>
+    public static IServiceCollection AddGraphQL(
+        this IServiceCollection services, Func<Schema> schema, Action<ExecutionOptions>? configure = null)
     {
-        services.AddSingleton(_ =>
-        {
-            var builder = new SchemaBuilder();
-            build(builder);
-            return builder.Build();
-        });
+        services.AddSingleton(_ => schema());
         services.AddSingleton(provider =>
         {
             var options = new ExecutionOptions { Logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger("OpenData.GraphQL") };

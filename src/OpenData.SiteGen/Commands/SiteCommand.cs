@@ -4,6 +4,8 @@ using OpenData.SiteGen.Previewing;
 using OpenData.SiteGen.Publishing.Releases;
 using OpenData.SiteGen.Sharing;
 using OpenData.SiteGen.Watching;
+using OpenData.SiteTemplates.Formatting;
+using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Commands;
 
@@ -142,7 +144,10 @@ internal static class SiteCommand
 
     private static async Task<EmbeddedApi> StartAsync(string? seed, BuildLog log, CancellationToken cancellation)
     {
+        // The texts need nothing of the API: another processor reads them while it starts.
+        var texts = Task.Run(() => Locale.For(Language.Vi), cancellation);
         var api = await log.StepAsync("Starting the API", _ => EmbeddedApi.StartAsync(seed, cancellation));
+        await texts;
         if (api.Endpoint is null)
             log.Failed($"The dataset has {api.Problems.Count} {(api.Problems.Count == 1 ? "mistake" : "mistakes")}; nothing was published.", api.Problems);
         return api;

@@ -15,26 +15,30 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
 
     public static async Task<SiteContents> AskAsync(GraphQLClient api, CancellationToken cancellation)
     {
-        var editions = new List<Edition>();
-        DatasetAnswer? dataset = null;
-        foreach (var language in Languages)
+        var answers = await Task.WhenAll(Languages.Select(language => AskAsync(api, language, cancellation)));
+        return new SiteContents(answers[0].Dataset, [.. answers.Select(answer => answer.Edition)]);
+    }
+
+    private static async Task<(DatasetAnswer Dataset, Edition Edition)> AskAsync(GraphQLClient api, Language language, CancellationToken cancellation)
+    {
+        JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
+        var answer = await api.AskAsync(
+            GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
+        Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list)
+            where TAnswer : class =>
+            ListReader.ReadAsync(api, GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
+        var sources = List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
+        var districts = List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places);
+        var communes = List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places);
+        var products = List("ProductList", AnswerJson.Default.ProductListAnswer, list => list.Products);
+        var producers = List("ProducerList", AnswerJson.Default.ProducerListAnswer, list => list.Producers);
+        await Task.WhenAll(sources, districts, communes, products, producers);
+        return (answer.Dataset, Edition.Of(language, answer, [.. (await sources).Select(source => source.Id)]) with
         {
-            JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
-            var answer = await api.AskAsync(
-                GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
-            Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list)
-                where TAnswer : class =>
-                ListReader.ReadAsync(api, GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
-            var sources = await List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
-            editions.Add(Edition.Of(language, answer, [.. sources.Select(source => source.Id)]) with
-            {
-                Districts = await List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places),
-                Communes = await List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places),
-                Products = await List("ProductList", AnswerJson.Default.ProductListAnswer, list => list.Products),
-                Producers = await List("ProducerList", AnswerJson.Default.ProducerListAnswer, list => list.Producers),
-            });
-            dataset ??= answer.Dataset;
-        }
-        return new SiteContents(dataset!, editions);
+            Districts = await districts,
+            Communes = await communes,
+            Products = await products,
+            Producers = await producers,
+        });
     }
 }
