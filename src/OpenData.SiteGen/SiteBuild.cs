@@ -56,10 +56,11 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
         var kept = FormerPages.Of(options.Output, key, plan, package);
-        Parallel.ForEach(kept, page => site.Keep(page.Key, page.Value));
+        var pages = plan.Pages.ToLookup(page => kept.ContainsKey(page.File));
+        Parallel.ForEach(pages[true], page => Keep(page, kept[page.File], site));
         await log.StepAsync(
             $"Making {plan.Pages.Count - kept.Count} of {plan.Pages.Count} pages",
-            detail => MakePagesAsync([.. plan.Pages.Where(page => !kept.ContainsKey(page.File))], site, detail, cancellation));
+            detail => MakePagesAsync([.. pages[false]], site, detail, cancellation));
         foreach (var line in _pictures?.Report() ?? []) log.Line(line);
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
         var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
@@ -83,6 +84,12 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         return (await contents, await package);
     }
 
+    private void Keep(PagePlan page, PageState state, SiteCheck site)
+    {
+        site.Keep(page.File, state);
+        _search.Add(page, state.Title);
+    }
+
     private async Task<int> MakePagesAsync(IReadOnlyList<PagePlan> pages, SiteCheck site, Action<string> detail, CancellationToken cancellation)
     {
         using var downloads = new PageDownloads(api);
@@ -94,7 +101,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
             {
                 site.Write(page);
                 if (page.IsChart) return;
-                _search.Add(page);
+                _search.Add(page.Plan, page.Title);
                 detail($"{Interlocked.Increment(ref done)}/{pages.Count} {page.Plan.Address}");
             },
             cancellation);

@@ -39,7 +39,7 @@ internal sealed class RenderingComparison(Uri api, string root, TextWriter outpu
         Directory.Delete(Path.Combine(root, "warm"), recursive: true);
         var (seconds, bytes) = await RenderAsync(pages, "rendered", cancellation);
         await LineAsync("this generator, with checks and hashes", pages.Length, seconds, bytes);
-        if (await HugoSite.BuildAsync(Path.Combine(root, "hugo"), pages.Select(page => (page.Member, answers[page.Member].Json)), cancellation) is var (took, size))
+        if (await HugoSite.BuildAsync(Path.Combine(root, "hugo"), [.. pages.Select(page => (page.Member, answers[page.Member].Json))], bytes, cancellation) is var (took, size))
         {
             await LineAsync("Hugo", pages.Length, took, size);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n{took / seconds:F1} times the rate of Hugo."));

@@ -16,15 +16,21 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
     private readonly ConcurrentBag<SiteProblem> _problems = [];
     private readonly ConcurrentDictionary<string, PageState> _states = new(StringComparer.Ordinal);
 
-    /// <summary>What is to be remembered of the members of families, by their files.</summary>
+    /// <summary>What is to be remembered of the pages, by their files.</summary>
     public IReadOnlyDictionary<string, PageState> States => _states;
 
     public void Write(RenderedPage page)
     {
         var entry = release.Write(page.File);
         FileState[] files = [.. page.Files.Select(WriteBeside)];
-        if (page.Plan.Family is not null)
-            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets) { Files = files };
+        if (!page.IsChart)
+        {
+            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets)
+            {
+                Title = page.Plan.Family is null ? page.Title : "",
+                Files = files,
+            };
+        }
         _links.Add(page.File.Path, page.Anchors, page.Targets);
         foreach (var problem in page.Problems) _problems.Add(problem);
         foreach (var drawing in page.Charts.Select(chart => chart.Drawing)) if (drawing is not null) Write(drawing);

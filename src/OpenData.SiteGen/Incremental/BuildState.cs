@@ -8,10 +8,10 @@ namespace OpenData.SiteGen.Incremental;
 /// </summary>
 /// <param name="Key">What all pages depend on: see <see cref="BuildKey"/>.</param>
 /// <param name="SeedHash">The hash of the seed that the site was made from.</param>
-/// <param name="Pages">The members of families, by their files.</param>
+/// <param name="Pages">The pages, by their files.</param>
 internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictionary<string, PageState> Pages)
 {
-    private const int Format = 2;
+    private const int Format = 3;
 
     /// <summary>Where the state of a site stands.</summary>
     public static string FileOf(string site) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(site)) + ".state";
@@ -63,7 +63,7 @@ internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictiona
         var files = new FileState[reader.ReadInt32()];
         for (var i = 0; i < files.Length; i++)
             files[i] = new FileState(reader.ReadString(), reader.ReadInt64(), reader.ReadString(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
-        return new PageState(bytes, sha256, written, anchors, targets) { Files = files };
+        return new PageState(bytes, sha256, written, anchors, targets) { Title = reader.ReadString(), Files = files };
     }
 
     private static void Write(BinaryWriter writer, PageState page)
@@ -87,5 +87,6 @@ internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictiona
             writer.Write(file.Sha256);
             writer.Write(file.Written.Ticks);
         }
+        writer.Write(page.Title);
     }
 }

@@ -20,7 +20,7 @@ internal static class FormerPages
         var kept = new Dictionary<string, PageState>(StringComparer.Ordinal);
         foreach (var page in plan.Pages)
         {
-            if (page.Family is null || changed.Contains(page.Member)) continue;
+            if (page.Family is null ? !page.IsOfNames : changed.Contains(page.Member)) continue;
             if (state.Pages.TryGetValue(page.File, out var former) && IsAsWritten(site, page.File, former)) kept.Add(page.File, former);
         }
         return kept;

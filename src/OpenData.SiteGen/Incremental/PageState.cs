@@ -10,6 +10,9 @@ namespace OpenData.SiteGen.Incremental;
 /// <param name="Targets">Where its links within the site lead.</param>
 internal sealed record PageState(long Bytes, string Sha256, DateTime Written, ulong[] Anchors, LinkTarget[] Targets)
 {
+    /// <summary>The text of its title, by which the search finds it; empty for members of families, which have names.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>The files that stand beside it.</summary>
     public IReadOnlyList<FileState> Files { get; init; } = [];
 }

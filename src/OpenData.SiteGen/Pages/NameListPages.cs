@@ -37,7 +37,10 @@ internal sealed class NameListPages<T>(
                 {
                     Downloads = PageDownloads.OfList(edition.Language, list),
                 }));
-            });
+            })
+            {
+                IsOfNames = true,
+            };
         }
     }
 

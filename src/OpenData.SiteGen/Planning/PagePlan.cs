@@ -18,6 +18,9 @@ internal sealed record PagePlan(
     /// <summary>What it shows as a flat table; null where that would not be true to it.</summary>
     public PageTable? Table { get; init; }
 
+    /// <summary>Whether it shows names, no figure and no chart, so that a changed figure leaves it as it is.</summary>
+    public bool IsOfNames { get; init; }
+
     /// <summary>Those with whom it is asked for together; null for a page of its own kind.</summary>
     public PageFamily? Family { get; init; }
 

@@ -3,7 +3,6 @@ using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Publishing;
-using OpenData.SiteGen.Rendering;
 
 namespace OpenData.SiteGen.Searching;
 
@@ -16,9 +15,9 @@ internal sealed class SiteSearch
     private readonly ConcurrentDictionary<string, string> _titles = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of a page that is no member of a family: the site's own pages are found by their titles.</summary>
-    public void Add(RenderedPage page)
+    public void Add(PagePlan page, string title)
     {
-        if (page.Plan.Family is null) _titles[page.Plan.Address] = page.Title;
+        if (page.Family is null) _titles[page.Address] = title;
     }
 
     /// <summary>The files of one language's search.</summary>

@@ -12,6 +12,7 @@ public sealed class BuildStateTests
         using var folder = new TempFolder();
         var page = new PageState(12, "ab", new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc), [1, ulong.MaxValue], [new LinkTarget(2, 3)])
         {
+            Title = "Xã chữ Đ",
             Files = [new FileState("xa/đ/data.json", 7, "cd", new DateTime(2024, 1, 2, 3, 4, 6, DateTimeKind.Utc))],
         };
 
@@ -20,7 +21,7 @@ public sealed class BuildStateTests
         var state = BuildState.Read(folder["dist"])!;
         (state.Key, state.SeedHash).ShouldBe(("k", "s"));
         var read = state.Pages["xa/đ/index.html"];
-        (read.Bytes, read.Sha256, read.Written).ShouldBe((12, "ab", page.Written));
+        (read.Bytes, read.Sha256, read.Written, read.Title).ShouldBe((12, "ab", page.Written, "Xã chữ Đ"));
         read.Anchors.ShouldBe(page.Anchors);
         read.Targets.ShouldBe(page.Targets);
         read.Files.ShouldBe(page.Files);
