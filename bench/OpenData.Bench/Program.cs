@@ -64,6 +64,12 @@ if (args is ["site-api", var servedSeed, var servedDatabase])
     await Task.Delay(Timeout.Infinite);
 }
 
+if (args is ["site-rendering", var siteApi, var siteRoot])
+{
+    await new RenderingComparison(new Uri(siteApi), siteRoot, Console.Out).RunAsync(CancellationToken.None);
+    return 0;
+}
+
 if (args is ["site", ..])
 {
     await new SiteMeasurement(args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 1, Console.Out).RunAsync();
@@ -87,5 +93,6 @@ Console.WriteLine("serve KIND DATABASE URL  serve one of those alone: api, api-c
 Console.WriteLine("site [SCALE]             build the site of a national seed whole, again, and after one changed figure; render beside Hugo");
 Console.WriteLine("site-seed FOLDER [SCALE] generate the seed of that site");
 Console.WriteLine("site-api SEED DATABASE   serve it as the generator hosts it");
+Console.WriteLine("site-rendering URL DIR   render and write the communes that a server has, beside Hugo");
 Console.WriteLine("generate FOLDER [SCALE]  generate a national seed");
 return 1;

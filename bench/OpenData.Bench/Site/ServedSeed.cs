@@ -23,8 +23,8 @@ internal sealed class ServedSeed : IAsyncDisposable
         var (code, text, _) = await Watched.RunAsync(
             "dotnet", [typeof(ApiSettings).Assembly.Location, "seed", "load", "--seed", seed, "--database", database], cancellation);
         if (code != 0) throw new InvalidOperationException(text);
-        // As the generator hosts it: with the wide limits of a server that knows who asks.
-        var process = Watched.Start("dotnet", [typeof(ServedSeed).Assembly.Location, "site-api", seed, database]);
+        // As the generator hosts it: with its settings, and the wide limits of a server that knows who asks.
+        var process = Watched.Start("dotnet", Watched.AsGenerator("site-api", seed, database));
         var said = await process.StandardOutput.ReadLineAsync(cancellation);
         return Uri.TryCreate(said, UriKind.Absolute, out var endpoint)
             ? new ServedSeed(process, endpoint)

@@ -35,7 +35,8 @@ internal sealed class SiteMeasurement(double scale, TextWriter output)
             {
                 var changed = await BuildAsync("one figure changed", api, site, cancellation);
                 await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nAfter one changed figure: {changed / full:P1} of the first build's time.\n"));
-                await new RenderingComparison(api.Endpoint, root.FullName, output).RunAsync(cancellation);
+                var (code, text, _) = await Watched.RunAsync("dotnet", Watched.AsGenerator("site-rendering", api.Endpoint.AbsoluteUri, root.FullName), cancellation);
+                await output.WriteLineAsync(code == 0 ? text : throw new InvalidOperationException(text));
             }
         }
         finally

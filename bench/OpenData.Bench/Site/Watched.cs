@@ -26,6 +26,13 @@ internal static class Watched
     public static Process Start(string program, IEnumerable<string> arguments) =>
         Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
+    /// <summary>The arguments of <c>dotnet</c> that run a command of this program with the generator's settings of the runtime.</summary>
+    public static IEnumerable<string> AsGenerator(params string[] arguments)
+    {
+        var (own, generator) = (typeof(Watched).Assembly.Location, typeof(SiteGen.SiteOptions).Assembly.Location);
+        return ["exec", "--runtimeconfig", Path.ChangeExtension(generator, ".runtimeconfig.json"), "--depsfile", Path.ChangeExtension(own, ".deps.json"), own, .. arguments];
+    }
+
     /// <summary>The most memory that a process had so far, in bytes.</summary>
     public static long Peak(Process process)
     {
