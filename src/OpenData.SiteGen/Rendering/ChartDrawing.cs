@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using OpenData.SiteGen.Publishing;
@@ -17,6 +18,9 @@ internal static partial class ChartDrawing
     private const int LettersOfHeading = 58;
 
     private static readonly string Style = ReadStyle();
+
+    /// <summary>The style of every drawing as a content security policy names it: a drawing has no other file to take it from.</summary>
+    public static string StyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}";
 
     /// <param name="path">The file, below the site's folder.</param>
     /// <param name="chart">The chart as its page has it.</param>

@@ -29,7 +29,9 @@ public sealed class HostedSiteTests(RealSite site, SiteBrowser browser)
     {
         await using var host = await NginxServer.StartAsync(site.Folder);
 
-        await browser.WalkAsync([.. site.Kinds.Where(address => address != NotFound), Nowhere], Listen, async (page, address) =>
+        var drawing = "/" + Path.GetRelativePath(site.Folder, Directory.EnumerateFiles(Path.Combine(site.Folder, "embed"), "*.svg", SearchOption.AllDirectories).First());
+
+        await browser.WalkAsync([.. site.Kinds.Where(address => address != NotFound), Nowhere, drawing], Listen, async (page, address) =>
         {
             await page.AddInitScriptAsync(Witness);
             var answer = await page.GotoAsync(new Uri(host.Http.BaseAddress!, address).AbsoluteUri);

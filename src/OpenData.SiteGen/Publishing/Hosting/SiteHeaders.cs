@@ -1,13 +1,18 @@
+using OpenData.SiteGen.Rendering;
+
 namespace OpenData.SiteGen.Publishing.Hosting;
 
 /// <summary>The headers that the site is meant to be served with, whatever serves it.</summary>
 internal static class SiteHeaders
 {
-    /// <summary>What every answer carries. Nothing but the site's own style sheets, pictures and scripts; nothing inline.</summary>
+    /// <summary>
+    /// What every answer carries. Nothing but the site's own style sheets, pictures and scripts; nothing inline but the one
+    /// style of charts that stand by themselves. Hosts join the values of all rules, so it cannot be allowed for these alone.
+    /// </summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Always { get; } =
     [
         new("Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
+            $"default-src 'none'; style-src 'self' '{ChartDrawing.StyleHash}'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
