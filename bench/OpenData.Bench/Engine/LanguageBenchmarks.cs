@@ -37,7 +37,7 @@ public class LanguageBenchmarks
         fragment place on Place { id code type name(lang: VI) fullName(lang: EN) }
         """;
 
-    private readonly Schema schema = Build();
+    private readonly Schema schema = DatasetSchema.Build();
     private readonly CountingVisitor visitor = new();
     private readonly DocumentNode document;
 
@@ -98,13 +98,6 @@ public class LanguageBenchmarks
         }
 
         return count;
-    }
-
-    private static Schema Build()
-    {
-        var builder = new SchemaBuilder();
-        DatasetSchema.AddTypes(builder);
-        return builder.Build();
     }
 
     private sealed class CountingVisitor : SyntaxVisitor

@@ -10,8 +10,9 @@ namespace OpenData.Api.Schema;
 /// <summary>The GraphQL surface over the dataset: its types, their default orders, and what every answer carries beside its data.</summary>
 internal static class DatasetSchema
 {
-    /// <summary>Adds all types of this folder; every default order ends in the key.</summary>
-    public static void AddTypes(SchemaBuilder schema) => schema
+    /// <summary>The schema of all types of this folder; every default order ends in the key.</summary>
+    /// <exception cref="SchemaException">Some C# code does not fit.</exception>
+    public static GraphQL.Types.Schema Build() => new SchemaBuilder()
         .Describe("Figures about New Rural and One Commune One Product in Bắc Kạn province, Viet Nam, each one step from the document and paragraph that says it.")
         .AddTypes(typeof(DatasetSchema).Assembly)
         .AddService<DatasetContext>()
@@ -31,16 +32,8 @@ internal static class DatasetSchema
         .AddEntity<Rating>(rating => rating.Id, order => order.By(rating => rating.DateFrom))
         .AddEntity<Decision>(decision => decision.Id, order => order.By(decision => decision.DateFrom))
         .AddEntity<Mention>(mention => mention.Id)
-        .AddEntity<Check>(check => check.Id);
-
-    /// <summary>The schema.</summary>
-    /// <exception cref="SchemaException">Some C# code does not fit.</exception>
-    public static GraphQL.Types.Schema Build()
-    {
-        var schema = new SchemaBuilder();
-        AddTypes(schema);
-        return schema.Build();
-    }
+        .AddEntity<Check>(check => check.Id)
+        .Build();
 
     /// <summary>The schema in the schema definition language, as schema.graphql at the repository root holds it.</summary>
     public static string Print() => SchemaPrinter.Print(Build());

@@ -41,15 +41,18 @@ internal sealed class TableRows : IDisposable
     /// </summary>
     public byte[]? Of(IEnumerable<string> ids)
     {
-        (long Start, int Length)[] rows = [.. ids.Select(id => _rows.GetValueOrDefault(TextHash.Of(id))).Where(row => row.Length > 0)];
+        (string Id, (long Start, int Length) At)[] rows = [.. ids.Select(id => (id, _rows.GetValueOrDefault(TextHash.Of(id)))).Where(row => row.Item2.Length > 0)];
         if (rows.Length == 0) return null;
-        var table = new byte[_header.Length + rows.Sum(row => row.Length)];
+        var table = new byte[_header.Length + rows.Sum(row => row.At.Length)];
         _header.CopyTo(table, 0);
-        var at = _header.Length;
-        foreach (var (start, length) in rows)
+        var end = _header.Length;
+        foreach (var (id, (start, length)) in rows)
         {
-            RandomAccess.Read(_file, table.AsSpan(at, length), start);
-            at += length;
+            var row = table.AsSpan(end, length);
+            // Rows are found by hashes of their ids: one figure must never stand for another.
+            if (RandomAccess.Read(_file, row, start) != length || Encoding.UTF8.GetString(row[..row.IndexOf((byte)',')]) != id)
+                throw new InvalidOperationException($"The row of {id} is not where it was written.");
+            end += length;
         }
         return table;
     }

@@ -7,7 +7,7 @@ namespace OpenData.Api.Tests.Dataset.Databases;
 /// <param name="values">Values of the columns that conditions name.</param>
 internal sealed class OperationList(ColumnValues values)
 {
-    private readonly ObjectType query = BuildQuery();
+    private readonly ObjectType query = DatasetSchema.Build().Query;
 
     /// <summary>The lists with filter, order and pages.</summary>
     public IEnumerable<Field> Connections => query.Fields.Where(root => root.Argument("where") is not null);
@@ -75,12 +75,5 @@ internal sealed class OperationList(ColumnValues values)
     {
         var leaves = type.Fields.Where(field => field.Type.IsLeaf && !field.Arguments.Any(argument => argument.IsRequired)).Select(field => field.Name);
         return string.Join(' ', leaves.DefaultIfEmpty("__typename"));
-    }
-
-    private static ObjectType BuildQuery()
-    {
-        var schema = new SchemaBuilder();
-        DatasetSchema.AddTypes(schema);
-        return schema.Build().Query;
     }
 }
