@@ -9,7 +9,7 @@ using OpenData.GraphQL.Tests.Conformance;
 using OpenData.GraphQL.Tests.Validation;
 using OpenData.GraphQL.Types;
 
-var schema = args[0] == "api" ? BuildApiSchema() : LibrarySchema.Schema;
+var schema = args[0] == "api" ? DatasetSchema.Build() : LibrarySchema.Schema;
 using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
 if (args[1] == "print")
 {
@@ -27,11 +27,4 @@ while (input.ReadLine() is { } line)
         output.WriteLine(await MockSchema.Answer(executor, JsonDocument.Parse(line).RootElement));
     else
         output.WriteLine(DocumentVerdict.Of(schema, JsonSerializer.Deserialize<string>(line)!).ToJson());
-}
-
-static Schema BuildApiSchema()
-{
-    var builder = new SchemaBuilder();
-    DatasetSchema.AddTypes(builder);
-    return builder.Build();
 }
