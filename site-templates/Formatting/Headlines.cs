@@ -4,7 +4,8 @@ namespace OpenData.SiteTemplates.Formatting;
 
 /// <summary>
 /// Keeps together in large type what is read as one: a number and what it counts, a name of several words, and the Vietnamese
-/// words that are written in syllables, so that no line ends in “nông” and the next begins with “thôn mới”.
+/// words that are written in syllables, so that no line ends in “nông” and the next begins with “thôn mới”. Dates are kept together so
+/// in text of every size.
 /// </summary>
 internal static partial class Headlines
 {
@@ -14,7 +15,7 @@ internal static partial class Headlines
     public static string Join(string text) => Apart().Replace(text, match => match.Value.Replace(' ', Joint));
 
     [GeneratedRegex(
-        @"(?<=(?<![0-9/–.,])[0-9]{1,3}) (?=\p{L})|(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})|(?<=\b(?i:năm|ngày|tháng)) (?=[0-9])|\b(?i:nông thôn mới|nông thôn|hợp tác xã|tiêu chí|chỉ tiêu|sản phẩm|mục tiêu"
+        @"(?<=(?<![0-9/–.,])[0-9]{1,3}) (?=\p{L})|(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})|(?<=\b(?i:năm|ngày|tháng)) (?=[0-9])| (?=–)|\b(?i:nông thôn mới|nông thôn|hợp tác xã|tiêu chí|chỉ tiêu|sản phẩm|mục tiêu"
         + "|số liệu|kết quả|bình quân|công nhận|công bố|văn bản|đề ra|nêu tên|đạt chuẩn|nâng cao|kiểu mẫu|huy động|đánh giá|chủ thể|thành phố|thị trấn|thị xã"
         + "|kinh phí|nguồn vốn|nguồn lực|bố trí|trực tiếp|cộng dồn|chứng nhận|tham gia|kết luận|không đạt|không khớp|dự kiến|truy vấn|trích dẫn|dữ liệu)\\b",
         RegexOptions.CultureInvariant)]

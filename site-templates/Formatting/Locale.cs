@@ -30,17 +30,17 @@ public sealed class Locale
     /// <summary>Writes a number; see <see cref="Numbers.Format(decimal, int, Language)"/>.</summary>
     public string Number(decimal value, int decimals = 0) => Numbers.Format(value, decimals, Language);
 
-    /// <summary>Writes a period; see <see cref="Dates.Format(Period, Language)"/>.</summary>
-    public string Period(Period period) => Dates.Format(period, Language);
+    /// <summary>Writes a period; see <see cref="Dates.Format(Period, Language)"/>. Here and below, no line breaks inside a date where <see cref="Headlines"/> forbids it.</summary>
+    public string Period(Period period) => Headlines.Join(Dates.Format(period, Language));
 
     /// <summary>Writes a period for a drawing; see <see cref="Dates.Short"/>.</summary>
     public string ShortPeriod(Period period) => Dates.Short(period, Language);
 
     /// <summary>Writes a period as a noun; see <see cref="Dates.Noun"/>.</summary>
-    public string Noun(Period period) => Dates.Noun(period, Language);
+    public string Noun(Period period) => Headlines.Join(Dates.Noun(period, Language));
 
     /// <summary>Writes a period as a time; see <see cref="Dates.When"/>.</summary>
-    public string When(Period period) => Dates.When(period, Language);
+    public string When(Period period) => Headlines.Join(Dates.When(period, Language));
 
     /// <summary>Writes a period as a time at the beginning of a sentence.</summary>
     public string WhenFirst(Period period) => First(When(period));
@@ -95,9 +95,12 @@ public sealed class Locale
     public string? UnitAfter(Figure figure) => figure switch
     {
         { Value: null } or { Unit.Id: "dong" or "percent" } => null,
-        { Value: 1 } when Language == Language.En => Singular.Of(figure.Unit.Name),
+        { Value: 1 } => One(figure.Unit.Name),
         _ => figure.Unit.Name,
     };
+
+    /// <summary>The name of one of a kind: the dataset names kinds in the plural, which Vietnamese does not tell apart.</summary>
+    internal string One(string kind) => Language == Language.En ? Singular.Of(kind) : kind;
 
     /// <summary>What kind of figure it is, where that must be said (target, expected, computed); null for a reported one.</summary>
     internal string? Kind(Figure figure) => figure.Kind switch
@@ -109,7 +112,7 @@ public sealed class Locale
     };
 
     /// <summary>Writes one day; see <see cref="Dates.Format(DateOnly, Language)"/>.</summary>
-    public string Day(DateOnly day) => Dates.Format(day, Language);
+    public string Day(DateOnly day) => Headlines.Join(Dates.Format(day, Language));
 
     /// <summary>Says what a commune’s standing is, with its year.</summary>
     internal string Standing(Standing standing)

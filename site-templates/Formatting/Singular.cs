@@ -19,6 +19,7 @@ internal static class Singular
         "criteria" => "criterion",
         "people" => "person",
         [.. var stem, 'i', 'e', 's'] => stem + "y",
+        [.. var stem, 's', 's', 'e', 's'] => stem + "ss",
         [.. var stem, 's'] => stem,
         _ => plural,
     };

@@ -27,6 +27,9 @@ public sealed record MapUnit
     /// <summary>Whether a document names it for what the map shows.</summary>
     public bool Named { get; init; }
 
+    /// <summary>The years for which documents name it; empty where they name none.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
     /// <summary>The name a document uses when the unit has since been merged into this one; null otherwise.</summary>
     public string? FormerName { get; init; }
 

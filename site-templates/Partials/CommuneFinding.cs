@@ -28,7 +28,7 @@ internal sealed record CommuneFinding(string Text, IReadOnlyList<SourceMark> Mar
                 new(Pattern.Fill(texts.Figure, ("unit", unit), ("label", newest.Label), ("value", locale.ValueWithUnit(newest)), ("when", locale.Period(newest.Period))), newest.Marks),
             ],
             (_, _, _, { Products: { Count: > 0 } named }) =>
-                [new(Pattern.Fill(texts.Product, ("unit", page.Unit.FullName), ("count", locale.Number(named.Count))), [named[0].Mark])],
+                [new(Pattern.Fill(named.Count == 1 ? texts.ProductOne : texts.Product, ("unit", page.Unit.FullName), ("count", locale.Number(named.Count))), [named[0].Mark])],
             (_, _, _, { FormerStandings: [var former, ..] }) =>
                 [new(Pattern.Fill(texts.Former, ("unit", page.Unit.FullName)), [former.Mark])],
             (_, _, _, { Mentions: [var mention, ..] }) => [new(Pattern.Fill(texts.Mentioned, ("unit", unit)), [mention.Mark])],

@@ -15,7 +15,6 @@ internal sealed record ChartTexts
     public required string NotNamed { get; init; }
     public required string Former { get; init; }
     public required string MapNote { get; init; }
-    public required string MapItem { get; init; }
     public required string BreakNote { get; init; }
     public required string Unit { get; init; }
     public required string Derived { get; init; }

@@ -9,12 +9,14 @@ internal sealed record CommuneTexts
     public required string CertifiedTarget { get; init; }
     public required string WithProducts { get; init; }
     public required string Figure { get; init; }
+    public required string ProductOne { get; init; }
     public required string Product { get; init; }
     public required string Former { get; init; }
     public required string Mentioned { get; init; }
     public required string Nothing { get; init; }
     public required string NothingUrban { get; init; }
     public required string Gone { get; init; }
+    public required string GoneAs { get; init; }
     public required string GoneInto { get; init; }
     public required string Unit { get; init; }
     public required string Code { get; init; }

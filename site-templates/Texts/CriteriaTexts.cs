@@ -19,10 +19,6 @@ internal sealed record CriteriaTexts
     public required string Same { get; init; }
     public required string Earlier { get; init; }
     public required string Uncertain { get; init; }
-    public required string Unnamed { get; init; }
-    public required string Changes { get; init; }
-    public required string ChangesTitle { get; init; }
-    public required string ChangesNote { get; init; }
     public required string FromTo { get; init; }
     public required string Reference { get; init; }
 }

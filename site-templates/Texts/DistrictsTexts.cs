@@ -7,6 +7,7 @@ internal sealed record DistrictsTexts
     public required string TitleLetter { get; init; }
     public required string Lead { get; init; }
     public required string LeadMany { get; init; }
+    public required string InYears { get; init; }
     public required string LeadNone { get; init; }
     public required string Intro { get; init; }
     public required string Where { get; init; }

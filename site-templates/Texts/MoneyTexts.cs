@@ -20,7 +20,6 @@ internal sealed record MoneyTexts
     public required string CommunesOn { get; init; }
     public required string Share { get; init; }
     public required string ShareNote { get; init; }
-    public required string Unsplit { get; init; }
     public required string Named { get; init; }
     public required string Promised { get; init; }
     public required string NoPlan { get; init; }

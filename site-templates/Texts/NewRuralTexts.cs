@@ -9,10 +9,10 @@ internal sealed record NewRuralTexts
     public required string Decision { get; init; }
     public required string Band { get; init; }
     public required string BandOnly { get; init; }
+    public required string BandAdvanced { get; init; }
     public required string BandNote { get; init; }
     public required string Criteria { get; init; }
     public required string Standard { get; init; }
-    public required string Advanced { get; init; }
     public required string AdvancedAverage { get; init; }
     public required string Trend { get; init; }
     public required string Rose { get; init; }

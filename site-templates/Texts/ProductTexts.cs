@@ -1,15 +1,8 @@
 namespace OpenData.SiteTemplates.Texts;
 
-/// <summary>Texts: the products that documents name, and the page of each.</summary>
+/// <summary>Texts: the page of a product.</summary>
 internal sealed record ProductTexts
 {
-    public required string TitleList { get; init; }
-    public required string TitleLetter { get; init; }
-    public required string LeadList { get; init; }
-    public required string LeadCount { get; init; }
-    public required string LeadLetter { get; init; }
-    public required string Intro { get; init; }
-    public required string List { get; init; }
     public required string Rated { get; init; }
     public required string RatedUndated { get; init; }
     public required string Unrated { get; init; }

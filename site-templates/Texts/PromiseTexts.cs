@@ -10,7 +10,6 @@ internal sealed record PromiseTexts
     public required string Interim { get; init; }
     public required string Target { get; init; }
     public required string Result { get; init; }
-    public required string Expected { get; init; }
     public required string NoResult { get; init; }
     public required string Kept { get; init; }
     public required string Exceeded { get; init; }
@@ -26,5 +25,6 @@ internal sealed record PromiseTexts
     public required string Waffle { get; init; }
     public required string WaffleNote { get; init; }
     public required string WithoutTarget { get; init; }
+    public required string AlsoStated { get; init; }
     public required string BulletNote { get; init; }
 }

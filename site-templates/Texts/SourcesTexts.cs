@@ -20,7 +20,6 @@ internal sealed record SourcesTexts
     public required string TakenNote { get; init; }
     public required string SourceLead { get; init; }
     public required string Paragraph { get; init; }
-    public required string Contents { get; init; }
     public required string ShownInstead { get; init; }
     public required string Standing { get; init; }
     public required string Producer { get; init; }

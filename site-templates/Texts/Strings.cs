@@ -36,7 +36,9 @@ internal sealed record Strings
     public required ChangesTexts Changes { get; init; }
     public required SearchTexts Search { get; init; }
     public required DistrictsTexts Districts { get; init; }
+    public required NameListTexts ProductList { get; init; }
     public required ProductTexts Product { get; init; }
+    public required NameListTexts ProducerList { get; init; }
     public required ProducerTexts Producer { get; init; }
     public required MethodTexts Method { get; init; }
     public required DataTexts Data { get; init; }

@@ -37,6 +37,7 @@ internal static class ProvinceMap
             Column = unit.Hexagon!.Col,
             Row = unit.Hexagon.Row,
             Named = standings.Length > 0,
+            Years = [.. standings.Select(standing => standing.Year).OfType<int>().Distinct().Order()],
             FormerName = former.Length > 0 ? string.Join(", ", former) : null,
             Href = figures.Edition.Addresses.Communes is null ? null : figures.Edition.CommuneAddress(unit.Id),
             Mark = standings is [var first, ..] ? figures.Mark(first.Id, first.Citation) : null,

@@ -43,7 +43,7 @@ public sealed class DatesTests
 
     [Fact]
     public void Begins_a_sentence_with_a_capital() =>
-        Locale.For(Language.Vi).WhenFirst(Between("2020-01-01", "2020-12-31")).ShouldBe("Năm 2020");
+        Locale.For(Language.Vi).WhenFirst(Between("2020-01-01", "2020-12-31")).ShouldBe("Năm\u00a02020");
 
     private static Period Between(string from, string to) => new($"{from}/{to}", DateOnly.Parse(from), DateOnly.Parse(to));
 }

@@ -11,6 +11,7 @@ public sealed class SingularTests
     [InlineData("sales centres", "sales centre")]
     [InlineData("people", "person")]
     [InlineData("cities", "city")]
+    [InlineData("Household businesses", "Household business")]
     [InlineData("đồng", "đồng")]
     public void Counts_one(string plural, string singular) => Singular.Of(plural).ShouldBe(singular);
 }

@@ -11,7 +11,7 @@ public sealed class ShareCardTests
     private const string LongTitle = "Những sản phẩm nông nghiệp đặc trưng của đồng bào các dân tộc được văn bản nêu tên";
 
     [Theory]
-    [InlineData(Language.Vi, "Mường Thử qua những con số", "OCOP: sản phẩm và hạng sao", "Tính đến ngày 12/03/2031, toàn tỉnh có 260 sản phẩm OCOP.", "Nguồn: Văn bản giả định, 13/03/2031")]
+    [InlineData(Language.Vi, "Mường Thử qua những con số", "OCOP: sản phẩm và hạng sao", "Toàn tỉnh có 260 sản phẩm OCOP, tính đến ngày 12/03/2031.", "Nguồn: Văn bản giả định, 13/03/2031")]
     [InlineData(Language.En, "Mường Thử in figures", "OCOP:\nproducts and their stars", "The province has 260 OCOP products (as of 12 March 2031).", "Source: An invented document, 13 March 2031")]
     public void Says_the_site_the_page_what_it_finds_and_which_document_says_so(Language language, string site, string title, string finding, string source)
     {

@@ -9,7 +9,7 @@ public sealed class SharingTagsTests
     private static readonly Uri Site = new("https://example.test/repo/");
 
     [Theory]
-    [InlineData(Language.Vi, "Ảnh giới thiệu một trang của “Mường Thử qua những con số”: OCOP: sản phẩm và hạng sao. Tính đến ngày 12/03/2031, toàn tỉnh có 260 sản phẩm OCOP.")]
+    [InlineData(Language.Vi, "Ảnh giới thiệu một trang của “Mường Thử qua những con số”: OCOP: sản phẩm và hạng sao. Toàn tỉnh có 260 sản phẩm OCOP, tính đến ngày 12/03/2031.")]
     [InlineData(Language.En, "A card for a page of “Mường Thử in figures”: OCOP: products and their stars. The province has 260 OCOP products (as of 12 March 2031).")]
     public void Name_the_picture_of_the_page_and_say_what_is_on_it(Language language, string text)
     {
