@@ -47,5 +47,9 @@ internal sealed class CsvFile(CsvFormat format, TablePlan plan, TableAbout about
         csv.EndLine();
     }
 
-    private Task Flush(CancellationToken cancellation) => output.WriteAsync(csv.Take(), cancellation).AsTask();
+    private async Task Flush(CancellationToken cancellation)
+    {
+        await output.WriteAsync(csv.Written, cancellation);
+        csv.Clear();
+    }
 }

@@ -17,6 +17,9 @@ namespace OpenData.Api.Exports;
 internal sealed record TablePage(
     JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, long Cost, IReadOnlyList<GraphQLError> Errors)
 {
+    // What a page of a wide table takes, so that the buffer seldom grows.
+    private const int UsualBytes = 1 << 16;
+
     /// <summary>Asks for the page that begins after <paramref name="after"/>.</summary>
     public static async Task<TablePage> Read(
         Executor executor, GraphQLRequest request, IServiceProvider services, string? after, TablePlan plan, GraphQLExchange? exchange, CancellationToken cancellation)
@@ -26,7 +29,7 @@ internal sealed record TablePage(
         exchange?.Add(response);
         if (response.Errors.Count > 0) return new(default, [], [], null, null, response.Cost, response.Errors);
 
-        var answer = new ArrayBufferWriter<byte>();
+        var answer = new ArrayBufferWriter<byte>(UsualBytes);
         response.Write(answer);
         var root = JsonDocument.Parse(answer.WrittenMemory).RootElement;
         var data = root.GetProperty("data");
@@ -43,6 +46,14 @@ internal sealed record TablePage(
     {
         foreach (var name in path)
             if (from.ValueKind != JsonValueKind.Object || !from.TryGetProperty(name, out from)) return null;
+        return from;
+    }
+
+    /// <summary>The value that the fields lead to, by their names in UTF-8; null where an object on the way is null.</summary>
+    public static JsonElement? Value(JsonElement from, IReadOnlyList<byte[]> path)
+    {
+        for (var i = 0; i < path.Count; i++)
+            if (from.ValueKind != JsonValueKind.Object || !from.TryGetProperty(path[i], out from)) return null;
         return from;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Types;
 
@@ -47,7 +48,7 @@ internal sealed class TablePlanner
             IReadOnlyList<string> here = [.. path, group.Key];
             var inner = group.Where(same => same.Field.SelectionSet is not null).Select(same => same.Field.SelectionSet!).ToList();
             var named = definition.Type.Named;
-            if (inner.Count == 0) columns.Add(new(prefix + group.Key, here, isOfRow, named.Name));
+            if (inner.Count == 0) columns.Add(new(prefix + group.Key, [.. here.Select(Encoding.UTF8.GetBytes)], isOfRow, named.Name));
             else if (definition.Type.Nullable is ListType) WalkRows(inner, named, here, IsConnection(type) ? page : null);
             else if (IsConnection(named)) Walk(inner, named, here, "", isOfRow: false, page: group.Count() == 1 && !isOfRow ? field : null);
             else Walk(inner, named, here, Prefix(prefix, group.Key, type), isOfRow, page: null);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
-using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Publishing;
 using OpenData.SiteTemplates.Formatting;
@@ -19,8 +18,10 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
     // As many rows as the API reads at once for a table: more would have it go through all of them for each hundred.
     private const int MostIds = 100;
 
-    // A figure is on the page of its place and on that of its document: its row is asked for once.
-    private readonly ConcurrentDictionary<Language, Lazy<TableRows>> _rows = [];
+    // A figure is on the page of its place and on that of its document, in two languages: its row is asked for once.
+    private readonly Lazy<TableRows> _rows = new(() => new TableRows());
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _tables = new(StringComparer.Ordinal);
 
     /// <summary>Adds the files to pages that were made together.</summary>
     /// <exception cref="ApiException">The API gave no table.</exception>
@@ -39,9 +40,9 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
         return contents;
     }
 
-    /// <summary>The tables of a whole list, for a page that shows a part of it; they stand beside the list's own page.</summary>
+    /// <summary>The tables of a whole list, for a page that shows a part of it; they stand beside the list's own page in Vietnamese.</summary>
     /// <param name="language">The page's language.</param>
-    /// <param name="list">The address of the list's page.</param>
+    /// <param name="list">The address of the list's page in Vietnamese.</param>
     public static IReadOnlyList<DataDownload> OfList(Language language, string list) =>
     [
         new("data.csv", Locale.For(language).PageDownload(PageDownloadKind.List), $"{list}data.csv", null),
@@ -50,43 +51,57 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
 
     public void Dispose()
     {
-        foreach (var rows in _rows.Values) rows.Value.Dispose();
+        if (_rows.IsValueCreated) _rows.Value.Dispose();
     }
 
-    private static PageContent With(PageContent content, FramedPage page, IReadOnlyList<(SiteFile File, PageDownloadKind Kind, int Number)> files) => content with
+    private static PageContent With(PageContent content, FramedPage page, IReadOnlyList<OfferedFile> files) => content with
     {
-        Files = [.. files.Select(file => file.File)],
-        Model = page with { Frame = page.Frame with { Downloads = [.. files.Select(file => Link(page.Frame.Language, file.File, file.Kind, file.Number)), .. page.Frame.Downloads] } },
+        Files = [.. files.Select(file => file.Own).OfType<SiteFile>()],
+        Model = page with { Frame = page.Frame with { Downloads = [.. files.Select(file => file.Link(page.Frame.Language)), .. page.Frame.Downloads] } },
     };
 
-    private static DataDownload Link(Language language, SiteFile file, PageDownloadKind kind, int number) => new(
-        Path.GetFileName(file.Path), Locale.For(language).PageDownload(kind, number), $"/{file.Path}", file.Bytes.Length);
-
-    private static IEnumerable<(SiteFile, PageDownloadKind, int)> Answers(PagePlan plan, PageFrame frame)
+    private static IEnumerable<OfferedFile> Answers(PagePlan plan, PageFrame frame)
     {
         PageQuery[] answered = [.. frame.Queries.Where(query => !query.Answer.IsEmpty)];
-        return answered.Select((query, index) => (
+        return answered.Select((query, index) => OfferedFile.OfPage(
             new SiteFile($"{plan.Folder}data{(index == 0 ? "" : $"-{index + 1}")}.json", query.Answer),
             PageDownloadKind.Answer, answered.Length == 1 ? 0 : index + 1));
     }
 
-    private async Task<IReadOnlyList<(SiteFile, PageDownloadKind, int)>> TablesAsync(
-        PagePlan plan, PageFrame frame, TableRows? rows, CancellationToken cancellation)
+    private async Task<IReadOnlyList<OfferedFile>> TablesAsync(PagePlan plan, PageFrame frame, TableRows? rows, CancellationToken cancellation)
     {
-        var file = $"{plan.Folder}data";
         if (plan.Table is not { } table || (table == PageTable.Figures && frame.Figures.Count == 0)) return [];
         var kind = table == PageTable.Figures ? PageDownloadKind.Figures : PageDownloadKind.List;
+        // A table has both languages, so that one file serves both pages; it stands beside the Vietnamese one.
+        var isOwn = frame.Language == Language.Vi || plan.Alternate is null;
+        var file = $"{(isOwn ? plan.Folder : plan.AlternateFolder)}data";
         if (plan.Family is not null)
-            return rows?.Of(frame.Figures) is { } own ? [(new SiteFile(file + ".csv", own), kind, frame.Figures.Count)] : [];
-        // Asked with what the page itself was asked with, and with its figures.
-        var variables = Asked(frame);
-        if (table == PageTable.Figures) variables["ids"] = Ids(frame.Figures);
-        var query = GraphQLQuery.Of(table.Query);
+        {
+            if (rows?.Length(frame.Figures) is not (> 0 and var length)) return [];
+            return [new OfferedFile($"{file}.csv", length, kind, frame.Figures.Count) { Own = isOwn ? new SiteFile($"{file}.csv", rows.Of(frame.Figures)) : null }];
+        }
         return
         [
-            (new SiteFile(file + ".csv", await api.AskTableAsync(query, variables, "csv", cancellation)), kind, frame.Figures.Count),
-            (new SiteFile(file + ".xlsx", await api.AskTableAsync(query, variables, "xlsx", cancellation)), PageDownloadKind.Workbook, 0),
+            await OfferedAsync("csv", kind, frame.Figures.Count),
+            await OfferedAsync("xlsx", PageDownloadKind.Workbook, 0),
         ];
+
+        async Task<OfferedFile> OfferedAsync(string format, PageDownloadKind kind, int number)
+        {
+            var path = $"{file}.{format}";
+            var own = new SiteFile(path, await _tables.GetOrAdd(path, _ => new(() => AskAsync(table, frame, format, cancellation))).Value);
+            return new OfferedFile(path, own.Bytes.Length, kind, number) { Own = isOwn ? own : null };
+        }
+    }
+
+    /// <summary>A table, asked with what the page itself was asked with, and with its figures.</summary>
+    private Task<byte[]> AskAsync(PageTable table, PageFrame frame, string format, CancellationToken cancellation)
+    {
+        var variables = JsonNode.Parse(frame.Queries[0].Variables!)!.AsObject();
+        variables.Remove("lang");
+        // Each language shows them in an order of its own, and the file names what it was asked with.
+        if (table == PageTable.Figures) variables["ids"] = Ids(frame.Figures.Order(StringComparer.Ordinal));
+        return api.AskTableAsync(GraphQLQuery.Of(table.Query), variables, format, cancellation);
     }
 
     /// <summary>The figures of all members of a family at once; null for pages without such a table.</summary>
@@ -95,17 +110,11 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
         var frames = pages.Where(page => page.Plan is { Family: not null, Table: not null })
             .Select(page => page.Content.Model).OfType<FramedPage>().Select(page => page.Frame).ToArray();
         if (frames.Length == 0) return null;
-        var rows = _rows.GetOrAdd(frames[0].Language, static _ => new Lazy<TableRows>(() => new TableRows())).Value;
+        var rows = _rows.Value;
         foreach (var ids in rows.Missing(frames.SelectMany(frame => frame.Figures).Distinct(StringComparer.Ordinal)).Chunk(MostIds))
-        {
-            var variables = new JsonObject { ["lang"] = frames[0].Language.ToGraphQL(), ["ids"] = Ids(ids) };
-            rows.Add(await api.AskTableAsync(GraphQLQuery.Of(PageTable.Figures.Query), variables, "csv", cancellation));
-        }
+            rows.Add(await api.AskTableAsync(GraphQLQuery.Of(PageTable.Figures.Query), new JsonObject { ["ids"] = Ids(ids) }, "csv", cancellation));
         return rows;
     }
-
-    /// <summary>What the page was asked with, its language among it.</summary>
-    private static JsonObject Asked(PageFrame frame) => JsonNode.Parse(frame.Queries[0].Variables!)!.AsObject();
 
     private static JsonArray Ids(IEnumerable<string> ids) => [.. ids.Select(id => (JsonNode)id)];
 }

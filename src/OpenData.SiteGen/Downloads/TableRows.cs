@@ -35,15 +35,18 @@ internal sealed class TableRows : IDisposable
         }
     }
 
+    /// <summary>The length of the table of some of the rows; 0 where none of them is there.</summary>
+    public int Length(IEnumerable<string> ids) => Length([.. Find(ids)]);
+
     /// <summary>
     /// The table of some of the rows, in the order in which they are asked for: which rows were read together says nothing
-    /// of it. Null where none of them is there.
+    /// of it. Rows that are not there are left out; empty where none of them is there.
     /// </summary>
-    public byte[]? Of(IEnumerable<string> ids)
+    public byte[] Of(IEnumerable<string> ids)
     {
-        (string Id, (long Start, int Length) At)[] rows = [.. ids.Select(id => (id, _rows.GetValueOrDefault(TextHash.Of(id)))).Where(row => row.Item2.Length > 0)];
-        if (rows.Length == 0) return null;
-        var table = new byte[_header.Length + rows.Sum(row => row.At.Length)];
+        (string Id, (long Start, int Length) At)[] rows = [.. Find(ids)];
+        if (rows.Length == 0) return [];
+        var table = new byte[Length(rows)];
         _header.CopyTo(table, 0);
         var end = _header.Length;
         foreach (var (id, (start, length)) in rows)
@@ -58,6 +61,11 @@ internal sealed class TableRows : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private IEnumerable<(string Id, (long Start, int Length) At)> Find(IEnumerable<string> ids) =>
+        ids.Select(id => (id, At: _rows.GetValueOrDefault(TextHash.Of(id)))).Where(row => row.At.Length > 0);
+
+    private int Length((string Id, (long Start, int Length) At)[] rows) => rows.Length == 0 ? 0 : _header.Length + rows.Sum(row => row.At.Length);
 
     /// <summary>To the end of the first row: a quoted cell may hold line breaks.</summary>
     private static int RowLength(ReadOnlySpan<byte> csv)

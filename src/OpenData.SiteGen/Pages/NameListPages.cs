@@ -35,7 +35,7 @@ internal sealed class NameListPages<T>(
                 var figures = new PageFigures(edition);
                 return Task.FromResult(make(part, Rows(part), figures, () => Frames.Of(edition, section, address, other ?? otherList, figures, edition.ListQuery(query)) with
                 {
-                    Downloads = PageDownloads.OfList(edition.Language, list),
+                    Downloads = PageDownloads.OfList(edition.Language, edition.Language == Language.Vi ? list : otherList),
                 }));
             })
             {

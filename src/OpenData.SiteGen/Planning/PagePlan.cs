@@ -12,8 +12,11 @@ internal sealed record PagePlan(
     /// <summary>The file that holds the page, below the site's folder.</summary>
     public string File => Address.EndsWith('/') ? $"{Address[1..]}index.html" : Address[1..];
 
-    /// <summary>The address of the folder that it is the index of, below the site's folder.</summary>
-    public string Folder => File[..(File.LastIndexOf('/') + 1)];
+    /// <summary>The folder that it stands in, below the site's folder.</summary>
+    public string Folder => FolderOf(Address);
+
+    /// <summary>The folder of the same page in the other language; its own where it has none.</summary>
+    public string AlternateFolder => FolderOf(Alternate ?? Address);
 
     /// <summary>What it shows as a flat table; null where that would not be true to it.</summary>
     public PageTable? Table { get; init; }
@@ -26,4 +29,6 @@ internal sealed record PagePlan(
 
     /// <summary>The id of what the page is about, where it belongs to a family.</summary>
     public string Member { get; init; } = "";
+
+    private static string FolderOf(string address) => address[1..(address.LastIndexOf('/') + 1)];
 }

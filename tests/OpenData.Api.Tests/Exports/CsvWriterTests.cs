@@ -36,7 +36,7 @@ public sealed class CsvWriterTests
         {
             var csv = new CsvWriter(format);
             csv.Cell(JsonDocument.Parse(number).RootElement);
-            Encoding.UTF8.GetString(csv.Take()).ShouldBe(number);
+            Encoding.UTF8.GetString(csv.Written.Span).ShouldBe(number);
         }
     }
 
@@ -49,13 +49,13 @@ public sealed class CsvWriterTests
         csv.Cell(JsonDocument.Parse("null").RootElement);
         csv.EndLine();
 
-        Encoding.UTF8.GetString(csv.Take()).ShouldBe("a,,\r\n");
+        Encoding.UTF8.GetString(csv.Written.Span).ShouldBe("a,,\r\n");
     }
 
     private static string Write(CsvFormat format, string text)
     {
         var csv = new CsvWriter(format);
         csv.Cell(text);
-        return Encoding.UTF8.GetString(csv.Take());
+        return Encoding.UTF8.GetString(csv.Written.Span);
     }
 }

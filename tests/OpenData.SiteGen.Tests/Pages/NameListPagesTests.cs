@@ -42,6 +42,18 @@ public sealed class NameListPagesTests
         (await FrameAsync(Parts(names, names)[0])).Downloads.Select(file => file.Href).ShouldBe([$"{List}data.csv", $"{List}data.xlsx"]);
     }
 
+    [Fact]
+    public async Task Offers_in_English_the_same_files_as_in_Vietnamese()
+    {
+        var names = Of([.. Names("Bí", 400), .. Names("Cam", 300)]);
+        var english = Made.Edition with { Language = Language.En };
+
+        var part = new NameListPages<string>(english, Section.Products, OtherList, names, List, names)
+            .Parts("ProductList", (_, rows, _, frame) => new PageContent(typeof(object), (rows, frame()))).First();
+
+        (await FrameAsync(part)).Downloads.Select(file => file.Href).ShouldBe([$"{List}data.csv", $"{List}data.xlsx"]);
+    }
+
     private static async Task<PageFrame> FrameAsync(PagePlan page) => (((IReadOnlyList<LetterRow>, PageFrame))(await page.Make(default)).Model).Item2;
 
     private static PagePlan[] Parts(NameList<string> names, NameList<string> otherNames) =>

@@ -44,8 +44,8 @@ public sealed class PageFilesTests(RealSite site)
         foreach (var address in site.Pages)
         {
             var page = Read(address);
-            if (!page.QuerySelectorAll("[aria-labelledby=downloads] a").Any(link => link.GetAttribute("href") == "data.csv")) continue;
-            var table = Rows(Below(address + "data.csv"));
+            if (Table(address) is not { } file) continue;
+            var table = Rows(file);
             if (!table[0].Columns.Contains("indicator.id")) continue; // a list, not figures
             var marked = page.QuerySelectorAll("main a.mark").Select(mark => ((IHtmlAnchorElement)mark).Hash.TrimStart('#')).Where(figures.Contains).Distinct().ToArray();
             missing.AddRange(marked.Except(table.Select(row => row["id"])).Select(id => $"{address} {id}"));
@@ -58,26 +58,27 @@ public sealed class PageFilesTests(RealSite site)
 
     [Theory]
     [InlineData("/", "the figures"), InlineData("/ocop/", "the figures"), InlineData("/en/money/", "the figures"), InlineData("/huyen/", "the figures")]
-    [InlineData("/en/promises/", "target.value verdict"), InlineData("/doi-chieu/", "outcome difference"), InlineData("/xa/", "fullName validTo"), InlineData("/nguon/", "sha256 url")]
-    [InlineData("/ocop/san-pham/", "product.name stars"), InlineData("/en/ocop/producers/", "name citation.printed")]
+    [InlineData("/en/promises/", "target.value verdict"), InlineData("/doi-chieu/", "outcome difference"), InlineData("/xa/", "fullNameVi fullNameEn validTo"), InlineData("/nguon/", "sha256 url")]
+    [InlineData("/ocop/san-pham/", "product.nameVi stars"), InlineData("/en/ocop/producers/", "nameVi nameEn citation.printed")]
     public void A_main_page_has_a_table_and_a_workbook(string address, string columns)
     {
-        var rows = Rows(Below(address + "data.csv"));
+        var rows = Rows(Table(address)!);
 
         rows.ShouldNotBeEmpty();
-        foreach (var column in (columns == "the figures" ? "indicator.name place.fullName period.text kind value indicator.unit.name citation.printed citation.source.title citation.paragraph citation.source.url" : columns).Split(' '))
+        foreach (var column in (columns == "the figures" ? "indicator.nameVi indicator.nameEn place.fullNameVi place.fullNameEn period.text kind value indicator.unit.nameEn citation.printed citation.source.titleVi citation.paragraph citation.source.url" : columns).Split(' '))
             rows[0].Columns.ShouldContain(column);
-        File.ReadAllBytes(Below(address + "data.xlsx")).AsSpan(0, 2).SequenceEqual("PK"u8).ShouldBeTrue();
+        File.ReadAllBytes(Table(address, "xlsx")!).AsSpan(0, 2).SequenceEqual("PK"u8).ShouldBeTrue();
         var links = Read(address).QuerySelectorAll("[aria-labelledby=downloads] li");
-        links.Select(link => link.QuerySelector("a")!.GetAttribute("href")).Where(href => href != "data-2.json").ShouldBe(["data.csv", "data.xlsx", "data.json"]);
+        links.Select(link => link.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1]).Where(href => href != "data-2.json").ShouldBe(["data.csv", "data.xlsx", "data.json"]);
         if (columns == "the figures") links.ShouldContain(link => link.TextContent.Contains($" {rows.Count} "));
         links.ShouldAllBe(link => link.TextContent.TrimEnd().EndsWith("\u00a0kB"));
     }
 
     [Fact]
-    public void The_page_of_a_document_has_the_table_of_its_figures()
+    public void The_page_of_a_document_has_the_table_of_its_figures_once_for_both_languages()
     {
-        var rows = Rows(Below("/en/sources/tong-ket-2024-03-13/data.csv"));
+        Table("/en/sources/tong-ket-2024-03-13/").ShouldBe(Table("/nguon/tong-ket-2024-03-13/"));
+        var rows = Rows(Table("/en/sources/tong-ket-2024-03-13/")!);
 
         rows.Count(row => row["citation.source.id"] == "tong-ket-2024-03-13").ShouldBeGreaterThan(30);
         rows.Single(row => row["id"] == "tk24-ocop-products")["value"].ShouldBe("218");
@@ -95,6 +96,12 @@ public sealed class PageFilesTests(RealSite site)
         File.ReadAllBytes(files[0]).ShouldBe(File.ReadAllBytes(Below("/data/opendata.zip")));
         File.ReadAllText(files[1]).ShouldBe($"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[0])))}  opendata.zip\n");
     }
+
+    /// <summary>Where the link to the page's table leads; null where the page offers none.</summary>
+    private string? Table(string address, string format = "csv") =>
+        Read(address).QuerySelectorAll("[aria-labelledby=downloads] a").Select(link => link.GetAttribute("href")!).FirstOrDefault(href => href.EndsWith($"data.{format}", StringComparison.Ordinal)) is { } href
+            ? Path.GetFullPath(Path.Combine(Below(address), href))
+            : null;
 
     private static IReadOnlyList<TableRow> Rows(string file) => TableRow.Read(File.ReadAllText(file));
 
