@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace OpenData.SiteTemplates.Texts;
 
@@ -9,14 +8,6 @@ namespace OpenData.SiteTemplates.Texts;
 /// </summary>
 internal sealed record Strings
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        PropertyNameCaseInsensitive = false,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        AllowDuplicateProperties = false,
-    };
-
     public required SiteTexts Site { get; init; }
     public required FrameTexts Frame { get; init; }
     public required ShareTexts Share { get; init; }
@@ -58,5 +49,5 @@ internal sealed record Strings
     }
 
     internal static Strings Parse(Stream json) =>
-        JsonSerializer.Deserialize<Strings>(json, Strict) ?? throw new JsonException("The file of texts is empty.");
+        JsonSerializer.Deserialize(json, StringsJson.Default.Strings) ?? throw new JsonException("The file of texts is empty.");
 }

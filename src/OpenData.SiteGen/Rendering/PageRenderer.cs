@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
@@ -25,6 +26,7 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
     internal static readonly ServiceProvider Services = new ServiceCollection()
         // Without it every letter outside ASCII becomes an entity: twice the bytes for a Vietnamese page.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, ComponentActivator>()
         .BuildServiceProvider();
 
     private readonly ConcurrentBag<PagePress> _presses = [];

@@ -16,12 +16,25 @@ internal sealed class CompiledOnce(
     RelationalCommandBuilderDependencies commands)
     : RelationalLiftableConstantProcessor(dependencies, relational, commands)
 {
+    private readonly MaterializerLiftableConstantContext rows = new(dependencies);
+
+    private readonly RelationalMaterializerLiftableConstantContext statements = new(dependencies, relational, commands);
+
     /// <inheritdoc/>
     public override Expression InlineConstants(Expression expression, bool supportsPrecompiledQuery)
     {
         var query = base.InlineConstants(expression, supportsPrecompiledQuery);
         return query is LambdaExpression lambda ? Expression.Lambda(lambda.Type, new Functions().Visit(lambda.Body), lambda.Parameters) : query;
     }
+
+    // What makes a constant runs once: compiling it takes longer than walking through it.
+    /// <inheritdoc/>
+    protected override ConstantExpression InlineConstant(LiftableConstantExpression liftableConstant) => liftableConstant.ResolverExpression switch
+    {
+        Expression<Func<RelationalMaterializerLiftableConstantContext, object>> make => Expression.Constant(make.Compile(preferInterpretation: true)(statements), liftableConstant.Type),
+        Expression<Func<MaterializerLiftableConstantContext, object>> make => Expression.Constant(make.Compile(preferInterpretation: true)(rows), liftableConstant.Type),
+        _ => base.InlineConstant(liftableConstant),
+    };
 
     private sealed class Functions : ExpressionVisitor
     {

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
 
 namespace OpenData.Api.Seeding.Building;
@@ -49,9 +48,8 @@ public static class DatabaseBuilder
 
         try
         {
-            // Not from the pool: a connection that stays there would answer from the file that is about to be replaced.
-            var connection = new SqliteConnectionStringBuilder(new SqliteDatabase(path).ConnectionString()) { Pooling = false };
-            using var db = new DatasetContext(new DbContextOptionsBuilder<DatasetContext>().UseSqlite(connection.ToString()).Options);
+            // Closed with its connection before the file is replaced; of the same options as all others, so that EF Core makes its model once.
+            using var db = new SqliteDatabase(path).Open();
             return db.Info.Any(info => info.SeedHash == seedHash && info.ShapeHash == DatasetShape.Hash(db));
         }
         catch (SqliteException)

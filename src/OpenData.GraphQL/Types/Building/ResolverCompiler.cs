@@ -10,7 +10,7 @@ internal static class ResolverCompiler
 {
     public static FieldResolver OfProperty(PropertyInfo property, Type parent, bool isAutomatic)
     {
-        if (isAutomatic)
+        if (isAutomatic && !parent.IsValueType)
             return Make(nameof(Getter), [parent, property.PropertyType], property);
         var input = Expression.Parameter(typeof(object));
         var context = Expression.Parameter(typeof(ResolverContext));
@@ -49,10 +49,7 @@ internal static class ResolverCompiler
             .MakeGenericMethod(types).Invoke(null, [argument])!;
 
     private static GetterResolver<TParent, TValue> Getter<TParent, TValue>(PropertyInfo property)
-    {
-        var parent = Expression.Parameter(typeof(TParent));
-        return new(Expression.Lambda<Func<TParent, TValue>>(Expression.Property(parent, property), parent).Compile());
-    }
+        where TParent : class => new(property.GetMethod!.CreateDelegate<Func<TParent, TValue>>());
 
     private static MethodResolver<TValue> Method<TValue>(Delegate resolve) => new((Func<object, ResolverContext, TValue>)resolve);
 
