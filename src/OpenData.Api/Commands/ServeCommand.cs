@@ -40,6 +40,7 @@ internal static class ServeCommand
     {
         if (DatabaseOption.Find(settings.Database, output) is not { } database) return 1;
 
+        var schema = ApiApplication.BuildSchema();
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0)
         {
@@ -48,7 +49,7 @@ internal static class ServeCommand
             return 1;
         }
 
-        await using var app = ApiApplication.Build(settings);
+        await using var app = ApiApplication.Build(settings, schema);
         new DataFiles(settings.SeedDirectory, DatasetDatabase.At(settings.Database)).Map(app);
         try
         {

@@ -30,17 +30,24 @@ public static class ApiApplication
     public static WebApplication Build(string address, string urls) => Build(address, urls, ExplorerBundle.Find());
 
     /// <summary>The application as <paramref name="settings"/> want it.</summary>
-    internal static WebApplication Build(ApiSettings settings) => Build(settings, ExplorerBundle.Find());
+    internal static WebApplication Build(ApiSettings settings) => Build(settings, BuildSchema());
+
+    /// <summary>The application as <paramref name="settings"/> want it, over a schema that <see cref="BuildSchema"/> makes.</summary>
+    internal static WebApplication Build(ApiSettings settings, Task<GraphQL.Types.Schema> schema) => Build(settings, schema, ExplorerBundle.Find(), []);
 
     /// <summary>The application with this <paramref name="explorer"/> or, where it is null, the plain page in its place, and with <paramref name="interceptors"/> that watch its database.</summary>
     internal static WebApplication Build(string address, string urls, ExplorerBundle? explorer, params IInterceptor[] interceptors) =>
         Build(new ApiSettings("", address, urls), explorer, interceptors);
 
     /// <summary>The application with this <paramref name="explorer"/> or, where it is null, the plain page in its place, and with <paramref name="interceptors"/> that watch its database.</summary>
-    internal static WebApplication Build(ApiSettings settings, ExplorerBundle? explorer, params IInterceptor[] interceptors)
+    internal static WebApplication Build(ApiSettings settings, ExplorerBundle? explorer, params IInterceptor[] interceptors) =>
+        Build(settings, BuildSchema(), explorer, interceptors);
+
+    /// <summary>Has another processor build the schema, which needs nothing of the dataset, while the dataset is made ready.</summary>
+    internal static Task<GraphQL.Types.Schema> BuildSchema() => Task.Run(DatasetSchema.Build);
+
+    private static WebApplication Build(ApiSettings settings, Task<GraphQL.Types.Schema> schema, ExplorerBundle? explorer, IInterceptor[] interceptors)
     {
-        // It needs nothing of the dataset: another processor builds it while the database is looked at.
-        var schema = Task.Run(DatasetSchema.Build);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -24,10 +24,11 @@ public sealed class StartedApi : IAsyncDisposable
     /// <param name="cancellation">Gives up starting.</param>
     public static async Task<StartedApi> Start(ApiSettings settings, CancellationToken cancellation = default)
     {
+        var schema = ApiApplication.BuildSchema();
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0) return new(null, prepared.Problems);
 
-        var app = ApiApplication.Build(settings);
+        var app = ApiApplication.Build(settings, schema);
         Trust(app.Services.GetRequiredService<ExecutionOptions>());
         new DataFiles(settings.SeedDirectory, DatasetDatabase.At(settings.Database)).Map(app);
         await app.StartAsync(cancellation);

@@ -38,7 +38,14 @@ internal sealed class CompiledOnce(
 
     private sealed class Functions : ExpressionVisitor
     {
-        protected override Expression VisitLambda<T>(Expression<T> node) => Variables.AreItsOwn(node) ? Expression.Constant(node.Compile(), node.Type) : base.VisitLambda(node);
+        protected override Expression VisitLambda<T>(Expression<T> node) => node switch
+        {
+            // A method by another name.
+            { Body: MethodCallExpression { Object: ConstantExpression { Value: { } owner } } call } when call.Arguments.SequenceEqual(node.Parameters) =>
+                Expression.Constant(call.Method.CreateDelegate(node.Type, owner), node.Type),
+            _ when Variables.AreItsOwn(node) => Expression.Constant(node.Compile(), node.Type),
+            _ => base.VisitLambda(node),
+        };
 
         // A lambda that is data.
         protected override Expression VisitUnary(UnaryExpression node) => node.NodeType == ExpressionType.Quote ? node : base.VisitUnary(node);
