@@ -18,13 +18,13 @@ export function words(text) {
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean).flatMap(word => (Object.hasOwn(writtenOut, word) ? writtenOut[word] : word).split(' '));
 }
 
-/** The rows whose key begins with `key`, from the block where it would stand and, where that gives few, from the next. */
+/** The rows whose key begins with `key`, from the block where it would stand and from the next: the best of them may stand last. */
 async function rows(folder, key, blocks) {
   const index = await read(folder + 'index.json');
   let at = index.findIndex(beginning => beginning > key);
   at = Math.max(0, (at < 0 ? index.length : at) - 1);
   const found = [];
-  for (; blocks > 0 && at < index.length && index[at].slice(0, key.length) <= key && found.length < most; blocks--, at++)
+  for (; blocks > 0 && at < index.length && index[at].slice(0, key.length) <= key; blocks--, at++)
     found.push(...(await read(folder + at + '.json')).filter(row => row[0].startsWith(key)));
   return found;
 }

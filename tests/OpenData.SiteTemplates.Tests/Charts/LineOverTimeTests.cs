@@ -17,6 +17,11 @@ public sealed class LineOverTimeTests
     }
 
     [Fact]
+    public void Writes_the_dates_of_five_years_on_one_line() =>
+        Draw("2020", "2021", "2022", "2023", "2024").QuerySelectorAll("text").Where(text => text.TextContent.Trim().StartsWith("202", StringComparison.Ordinal))
+            .Select(text => text.GetAttribute("y")).Distinct().Count().ShouldBe(1);
+
+    [Fact]
     public void Writes_the_dates_of_close_points_on_two_lines()
     {
         var dates = Draw("2020", "2021", "2030").QuerySelectorAll("text").Where(text => text.TextContent.Trim().Length == 4)
