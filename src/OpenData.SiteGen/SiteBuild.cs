@@ -57,14 +57,17 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
         var kept = FormerPages.Of(options.Output, key, plan, package);
         var pages = plan.Pages.ToLookup(page => kept.ContainsKey(page.File));
-        Parallel.ForEach(pages[true], page => Keep(page, kept[page.File], site));
+        await EachAsync(pages[true], page => Keep(page, kept[page.File], site), cancellation);
         await log.StepAsync(
             $"Making {plan.Pages.Count - kept.Count} of {plan.Pages.Count} pages",
             detail => MakePagesAsync([.. pages[false]], site, detail, cancellation));
         foreach (var line in _pictures?.Report() ?? []) log.Line(line);
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
         var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
-        foreach (var file in contents.Editions.SelectMany(edition => _search.Files(edition, plan, things))) site.Write(file);
+        await EachAsync(contents.Editions, edition =>
+        {
+            foreach (var file in _search.Files(edition, plan, things)) site.Write(file);
+        }, cancellation);
         foreach (var file in HostFiles.Of(release.Files.Select(file => file.Path), plan.Pages.Select(page => page.Address), options.BasePath)) site.Write(file);
         site.Write(Manifest.Of(contents.Dataset.Version, contents.Dataset.SeedHash, release.Files).ToFile());
 
@@ -83,6 +86,14 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         await Task.WhenAll(contents, package); // also where one of them fails: nothing is to be written after that
         return (await contents, await package);
     }
+
+    /// <summary>Side by side; what one of them throws is thrown as it is.</summary>
+    private static Task EachAsync<T>(IEnumerable<T> items, Action<T> work, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(items, cancellation, (item, _) =>
+        {
+            work(item);
+            return ValueTask.CompletedTask;
+        });
 
     private void Keep(PagePlan page, PageState state, SiteCheck site)
     {

@@ -17,13 +17,12 @@ internal static class FormerPages
         if (BuildState.Read(site) is not { } state || state.Key != key || ReleaseDifference.Read(site)?.Release.SeedHash != state.SeedHash)
             return new Dictionary<string, PageState>();
         if (ChangedMembers.Of(site, package) is not { } changed) return new Dictionary<string, PageState>();
-        var kept = new Dictionary<string, PageState>(StringComparer.Ordinal);
-        foreach (var page in plan.Pages)
-        {
-            if (page.Family is null ? !page.IsOfNames : changed.Contains(page.Member)) continue;
-            if (state.Pages.TryGetValue(page.File, out var former) && IsAsWritten(site, page.File, former)) kept.Add(page.File, former);
-        }
-        return kept;
+        return plan.Pages
+            .Where(page => page.Family is null ? page.IsOfNames : !changed.Contains(page.Member))
+            .AsParallel() // each is looked up on the disk
+            .Select(page => (page.File, State: state.Pages.GetValueOrDefault(page.File)))
+            .Where(page => page.State is not null && IsAsWritten(site, page.File, page.State))
+            .ToDictionary(page => page.File, page => page.State!, StringComparer.Ordinal);
     }
 
     private static bool IsAsWritten(string site, string file, PageState state) =>

@@ -107,7 +107,7 @@ internal sealed class StagedRelease : IDisposable
         var entry = new ManifestEntry(path, length, Convert.ToHexStringLower(hash.GetHashAndReset()));
         if (!_files.TryAdd(path, entry))
             throw new IOException($"The site has two files {path}.");
-        if (_former.Contains(path) && AreSame(Below(_published, path), staged))
+        if (_former.Contains(path) && IsPublished(entry))
         {
             File.Delete(staged);
             HardLink.CreateOrCopy(Below(_published, path), staged);
@@ -117,12 +117,10 @@ internal sealed class StagedRelease : IDisposable
         return entry;
     }
 
-    private static bool AreSame(string one, string other)
+    private bool IsPublished(ManifestEntry entry)
     {
-        if (new FileInfo(one).Length != new FileInfo(other).Length) return false;
-        using var first = File.OpenRead(one);
-        using var second = File.OpenRead(other);
-        return SHA256.HashData(first).AsSpan().SequenceEqual(SHA256.HashData(second));
+        using var published = File.OpenRead(Below(_published, entry.Path));
+        return published.Length == entry.Bytes && Convert.ToHexStringLower(SHA256.HashData(published)) == entry.Sha256;
     }
 
     /// <summary>Puts this release in the place of the published one, in one step.</summary>
@@ -197,6 +195,14 @@ internal sealed class StagedRelease : IDisposable
 
     private static void Remove(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder)) return;
+        // A country is a hundred thousand files, most of them two folders down. Awaited, a failure is thrown as it is.
+        var inner = Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories);
+        Parallel.ForEachAsync(inner, (each, _) =>
+        {
+            Directory.Delete(each, recursive: true);
+            return ValueTask.CompletedTask;
+        }).GetAwaiter().GetResult();
+        Directory.Delete(folder, recursive: true);
     }
 }
