@@ -11,29 +11,25 @@ namespace OpenData.SiteGen.Checking;
 internal sealed class SiteLinks
 {
     private readonly ConcurrentDictionary<ulong, ulong[]> _offered = new();
-    private readonly ConcurrentDictionary<LinkTarget, string> _wanted = new();
+    private readonly ConcurrentBag<(string Path, LinkTarget[] Targets)> _wanted = [];
 
     /// <summary>Takes note of a page.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="anchors">The hashes of its ids, in ascending order.</param>
+    /// <param name="targets">Where its links lead.</param>
     public void Add(string path, ulong[] anchors, LinkTarget[] targets)
     {
         _offered[TextHash.Of(path)] = anchors;
-        foreach (var target in targets) _wanted.TryAdd(target, path);
+        _wanted.Add((path, targets));
     }
 
     /// <summary>Takes note of a file that is no page.</summary>
     public void Add(string path) => _offered[TextHash.Of(path)] = [];
 
-    /// <summary>Pages that hold links to nothing, one for each such link.</summary>
+    /// <summary>Pages that hold links to nothing.</summary>
     public IReadOnlyList<string> Broken() =>
-    [
-        .. _wanted.GroupBy(wanted => wanted.Key.File).SelectMany(file => Broken(file.Key, file)).Distinct(),
-    ];
+        [.. _wanted.AsParallel().Where(page => !page.Targets.All(IsThere)).Select(page => page.Path)];
 
-    /// <summary>Which of the links to a file lead nowhere. Few ids of a page are linked to, so they are compared file by file instead of being held.</summary>
-    private IEnumerable<string> Broken(ulong file, IEnumerable<KeyValuePair<LinkTarget, string>> links)
-    {
-        if (!_offered.TryGetValue(file, out var anchors)) return links.Select(link => link.Value);
-        var offered = anchors.Select(anchor => TextHash.OfAnchor(file, anchor)).Append(0UL).ToHashSet();
-        return links.Where(link => !offered.Contains(link.Key.Anchor)).Select(link => link.Value);
-    }
+    private bool IsThere(LinkTarget target) =>
+        _offered.TryGetValue(target.File, out var anchors) && (target.Anchor == 0 || Array.BinarySearch(anchors, target.Anchor) >= 0);
 }

@@ -1,4 +1,5 @@
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Checking.Scanning;
 using OpenData.SiteTemplates;
 
 namespace OpenData.SiteGen.Incremental;
@@ -18,6 +19,6 @@ internal static class BuildKey
         dataset.Version,
         dataset.Licence.Url,
         // A member that comes or goes may change its neighbours.
-        $"{addresses.Aggregate(0UL, (hash, address) => Checking.Scanning.TextHash.OfAnchor(hash, Checking.Scanning.TextHash.Of(address))):x16}",
+        $"{addresses.Aggregate(0UL, (hash, address) => TextHash.Append(TextHash.Append(hash, "\n"), address)):x16}",
     ]);
 }

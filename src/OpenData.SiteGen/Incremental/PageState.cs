@@ -6,7 +6,7 @@ namespace OpenData.SiteGen.Incremental;
 /// <param name="Bytes">Its length.</param>
 /// <param name="Sha256">The hash of its bytes.</param>
 /// <param name="Written">When the file was written: a page that somebody changed since is made anew.</param>
-/// <param name="Anchors">Its ids, by their hashes.</param>
+/// <param name="Anchors">Its ids, by their hashes, in ascending order.</param>
 /// <param name="Targets">Where its links within the site lead.</param>
 internal sealed record PageState(long Bytes, string Sha256, DateTime Written, ulong[] Anchors, LinkTarget[] Targets)
 {

@@ -8,11 +8,8 @@ namespace OpenData.SiteGen.Rendering;
 internal readonly record struct LinkTarget(ulong File, ulong Anchor)
 {
     /// <summary>The target of an address from the site's root.</summary>
-    public static LinkTarget Of(ReadOnlySpan<char> address, ReadOnlySpan<char> anchor)
-    {
-        var file = FileOf(address);
-        return new LinkTarget(file, anchor.IsEmpty ? 0 : TextHash.OfAnchor(file, TextHash.Of(anchor)));
-    }
+    public static LinkTarget Of(ReadOnlySpan<char> address, ReadOnlySpan<char> anchor) =>
+        new(FileOf(address), anchor.IsEmpty ? 0 : TextHash.Of(anchor));
 
     /// <summary>The hash of the file that an address means: a folder means its index.</summary>
     public static ulong FileOf(ReadOnlySpan<char> address)

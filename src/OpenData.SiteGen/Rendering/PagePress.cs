@@ -39,7 +39,7 @@ internal sealed class PagePress(IServiceProvider services, LinkWriter links, Pag
             _scan.Problems.Add($"the page weighs {bytesSent} bytes compressed with its style sheet, more than {PageWeight.MaxBytes}.");
         if (isSample) _scan.Problems.AddRange(PageParser.ProblemsOf(bytes).Except(_scan.Problems));
         return new RenderedPage(
-            plan, new SiteFile(plan.File, bytes), WebUtility.HtmlDecode(_scan.Title), [.. _scan.Anchors], targets,
+            plan, new SiteFile(plan.File, bytes), WebUtility.HtmlDecode(_scan.Title), [.. _scan.Anchors.Order()], targets,
             _scan.Problems.Count == 0 ? [] : [.. _scan.Problems.Select(what => new SiteProblem(plan.File, what))])
         {
             // A family's pages have no charts that stand by themselves: there would be one for every commune of the country.

@@ -7,7 +7,7 @@ namespace OpenData.SiteGen.Rendering;
 /// <param name="Plan">The page's place in the plan.</param>
 /// <param name="File">The page as a file.</param>
 /// <param name="Title">The text of its title.</param>
-/// <param name="Anchors">Its ids, by their hashes.</param>
+/// <param name="Anchors">Its ids, by their hashes, in ascending order.</param>
 /// <param name="Targets">Where its links within the site lead.</param>
 /// <param name="Problems">Which rules it breaks by itself; empty for a good page.</param>
 internal sealed record RenderedPage(

@@ -11,9 +11,6 @@ internal static class TextHash
 
     public static ulong Of(ReadOnlySpan<char> text) => Append(Offset, text);
 
-    /// <summary>The hash of a page's anchor: that of <c>path#id</c>, made from those of the two.</summary>
-    public static ulong OfAnchor(ulong page, ulong id) => ((page ^ '#') * Prime) ^ id;
-
     /// <summary>The hash of a text that goes on where another ended.</summary>
     public static ulong Append(ulong hash, ReadOnlySpan<char> text)
     {
