@@ -1,9 +1,7 @@
 using System.CommandLine;
 using OpenData.SiteGen.Api;
-using OpenData.SiteGen.Previewing;
 using OpenData.SiteGen.Publishing.Releases;
 using OpenData.SiteGen.Sharing;
-using OpenData.SiteGen.Watching;
 using OpenData.SiteTemplates.Formatting;
 using OpenData.SiteTemplates.Models;
 
@@ -109,9 +107,9 @@ internal static class SiteCommand
         if (code == 0 && result.GetValue(Publish) is { } folder)
             code = PublishTo(folder.FullName, options.Output, result.GetValue(Keep), log);
         if (code == 0 && result.GetValue(Watch))
-            await WatchAsync(options, root, ApiUrl.Read(result), result.GetValue(Seed)?.FullName, result.GetValue(Port), log, cancellation);
+            await SitePreview.WatchAsync(options, root, ApiUrl.Read(result), result.GetValue(Seed)?.FullName, result.GetValue(Port), log, cancellation);
         else if (code == 0 && result.GetValue(Serve))
-            await ShowAsync(options, result.GetValue(Port), log, cancellation);
+            await SitePreview.ShowAsync(options, result.GetValue(Port), log, cancellation);
         return code;
     }
 
@@ -124,7 +122,8 @@ internal static class SiteCommand
         return api.Endpoint is { } endpoint ? await BuildAsync(options, endpoint, log, cancellation) : 1;
     });
 
-    private static async Task<int> ReportedAsync(BuildLog log, Func<Task<int>> build)
+    /// <summary>Runs a build; what it could not do is reported.</summary>
+    internal static async Task<int> ReportedAsync(BuildLog log, Func<Task<int>> build)
     {
         try
         {
@@ -142,7 +141,8 @@ internal static class SiteCommand
         }
     }
 
-    private static async Task<EmbeddedApi> StartAsync(string? seed, BuildLog log, CancellationToken cancellation)
+    /// <summary>Hosts the API over a dataset; its mistakes are reported.</summary>
+    internal static async Task<EmbeddedApi> StartAsync(string? seed, BuildLog log, CancellationToken cancellation)
     {
         // The texts need nothing of the API: another processor reads them while it starts.
         var texts = Task.Run(() => Locale.For(Language.Vi), cancellation);
@@ -171,7 +171,8 @@ internal static class SiteCommand
         }
     }
 
-    private static async Task<int> BuildAsync(SiteOptions options, Uri endpoint, BuildLog log, CancellationToken cancellation)
+    /// <summary>Builds once from an API that runs.</summary>
+    internal static async Task<int> BuildAsync(SiteOptions options, Uri endpoint, BuildLog log, CancellationToken cancellation)
     {
         using var http = new HttpClient();
         var outcome = await new SiteBuild(options, new GraphQLClient(http, endpoint), new DataClient(http, endpoint), log).RunAsync(cancellation);
@@ -189,44 +190,5 @@ internal static class SiteCommand
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-    }
-
-    private static async Task WatchAsync(
-        SiteOptions options, string root, Uri? apiUrl, string? seed, int port, BuildLog log, CancellationToken cancellation)
-    {
-        var reload = new ReloadSignal();
-        await using var server = await PreviewServer.StartAsync(options.Output, port, options.BasePath, cancellation, reload);
-        var templates = Path.Combine(root, "site-templates");
-        EmbeddedApi? api = null; // runs on between builds, and starts again where its data has changed
-        var watch = new SiteWatch(
-            apiUrl is null ? seed ?? Path.Combine(root, "data", "seed") : null,
-            Directory.Exists(templates) ? templates : null,
-            BuildAsync,
-            reload.Announce,
-            BuildLog.ForConsole);
-        await watch.RunAsync(options, () => log.Line($"{server.Address} shows the site and follows its changes until you press Ctrl+C."), cancellation);
-        if (api is not null) await api.DisposeAsync();
-
-        async Task<int> BuildAsync(SiteOptions next, WatchedChange change, BuildLog buildLog)
-        {
-            if (apiUrl is not null) return await SiteCommand.BuildAsync(next, apiUrl, seed, buildLog, cancellation);
-            if (api is not null && (change.HasFlag(WatchedChange.Data) || api.Endpoint is null))
-            {
-                await api.DisposeAsync();
-                api = null;
-            }
-            return await ReportedAsync(buildLog, async () =>
-            {
-                api ??= await StartAsync(seed, buildLog, cancellation);
-                return api.Endpoint is { } endpoint ? await SiteCommand.BuildAsync(next, endpoint, buildLog, cancellation) : 1;
-            });
-        }
-    }
-
-    private static async Task ShowAsync(SiteOptions options, int port, BuildLog log, CancellationToken cancellation)
-    {
-        await using var server = await PreviewServer.StartAsync(options.Output, port, options.BasePath, cancellation);
-        log.Line($"{server.Address} shows the site until you press Ctrl+C.");
-        await server.WaitAsync(cancellation);
     }
 }
