@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using OpenData.Api.Commands;
 
 namespace OpenData.Bench.Site;
@@ -30,11 +31,12 @@ internal sealed class SiteMeasurement(double scale, TextWriter output)
                 full = await BuildAsync("the first", api, site, cancellation);
                 await BuildAsync("nothing changed", api, site, cancellation);
             }
+            var search = Directory.EnumerateDirectories(Path.Combine(site, "search")).Max(HeaviestSearch);
             ChangeOneFigure(seed);
             await using (var api = await ServedSeed.StartAsync(seed, Path.Combine(root.FullName, "two.db"), cancellation))
             {
                 var changed = await BuildAsync("one figure changed", api, site, cancellation);
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nAfter one changed figure: {changed / full:P1} of the first build's time.\n"));
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nAfter one changed figure: {changed / full:P1} of the first build's time. A search loads at most {search / 1000.0:F1} kB, compressed.\n"));
                 var (code, text, _) = await Watched.RunAsync("dotnet", Watched.AsGenerator("site-rendering", api.Endpoint.AbsoluteUri, root.FullName), cancellation);
                 await output.WriteLineAsync(code == 0 ? text : throw new InvalidOperationException(text));
             }
@@ -56,6 +58,20 @@ internal sealed class SiteMeasurement(double scale, TextWriter output)
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"| {name} | {pages:N0} | {seconds:F1} | {pages / seconds:N0} | {peak} | {api.PeakMegabytes} |"));
         return seconds;
+    }
+
+    /// <summary>What the heaviest search of a language loads, compressed: the file with the beginnings of the blocks, and three blocks.</summary>
+    private static int HeaviestSearch(string folder)
+    {
+        var index = Path.Combine(folder, "index.json");
+        return Compressed(index) + Directory.EnumerateFiles(folder).Where(file => file != index).Select(Compressed).OrderDescending().Take(3).Sum();
+    }
+
+    private static int Compressed(string file)
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal)) gzip.Write(File.ReadAllBytes(file));
+        return buffer.ToArray().Length;
     }
 
     /// <summary>One value of one commune; its printed words with it, which prove it.</summary>
