@@ -11,6 +11,7 @@ internal sealed record OcopTexts
     public required string Fell { get; init; }
     public required string Same { get; init; }
     public required string Single { get; init; }
+    public required string Most { get; init; }
     public required string ByStars { get; init; }
     public required string StarsNote { get; init; }
     public required string SlopeRose { get; init; }

@@ -6,7 +6,7 @@ namespace OpenData.SiteGen.Pages;
 internal static class NameLists
 {
     /// <summary>The most names that one page lists: about what still weighs little on a slow line.</summary>
-    public const int MostOnOnePage = 600;
+    public const int MostOnOnePage = 500;
 
     /// <summary>The address of a part's page below the list's own; a name that comes or goes changes no other address.</summary>
     /// <param name="list">The list's address.</param>

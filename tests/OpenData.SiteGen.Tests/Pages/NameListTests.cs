@@ -24,11 +24,11 @@ public sealed class NameListTests
     [Fact]
     public void Splits_a_letter_with_many_names_by_two_letters_and_by_three_where_two_are_not_enough()
     {
-        var list = Of([.. Names("Tỏi", 10), .. Names("Trà", 500), .. Names("Trứng", 200), .. Names("Trám", 1), .. Names("Xôi", 5), "T"]);
+        var list = Of([.. Names("Tỏi", 10), .. Names("Trà", 499), .. Names("Trứng", 200), .. Names("Trám", 1), .. Names("Xôi", 5), "T"]);
 
         // The page of a letter stays where it was, and leads on; names of one letter alone come first.
         list.Pages.Select(part => $"{part.Letters} {part.Items.Count} {part.Listed.Count}").ShouldBe(
-            ["T 712 0", "T  1 1", "To 10 10", "Tr 701 0", "Tra 501 501", "Trư 200 200", "X 5 5"]);
+            ["T 711 0", "T  1 1", "To 10 10", "Tr 700 0", "Tra 500 500", "Trư 200 200", "X 5 5"]);
         list.Pages.SelectMany(part => part.Listed).ShouldBe(list.All, ignoreOrder: true);
     }
 

@@ -41,7 +41,7 @@ public sealed class NationalListsTests
             listed.UnionWith(products.Select(product => product.Id));
         }
         listed.Count.ShouldBe(Products);
-        listedAtMost.ShouldBeInRange(500, NameLists.MostOnOnePage);
+        listedAtMost.ShouldBeInRange(100, NameLists.MostOnOnePage);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using OpenData.SiteGen.Rendering;
+using OpenData.SiteTemplates.Layouts;
 
 namespace OpenData.SiteGen.Publishing.Hosting;
 
@@ -11,9 +12,7 @@ internal static class SiteHeaders
     /// </summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Always { get; } =
     [
-        new("Content-Security-Policy",
-            $"default-src 'none'; style-src 'self' '{ChartDrawing.StyleHash}'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"),
+        new("Content-Security-Policy", ContentPolicy.Of($"'self' '{ChartDrawing.StyleHash}'")),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
