@@ -142,6 +142,9 @@ public sealed class Locale
     /// <summary>Writes a year: never with a sign between its thousands.</summary>
     internal static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Writes years, each once, in their order; empty for none.</summary>
+    internal static string Years(IEnumerable<int> years) => string.Join(", ", years.Distinct().Order().Select(Year));
+
     /// <summary>Names a legal document by its number, which holds what it is: “Nghị quyết số 855/NQ-UBTVQH14”.</summary>
     internal string LegalDocument(string number) =>
         number.Contains("/NQ-", StringComparison.Ordinal) ? Pattern.Fill(Texts.Frame.Resolution, ("number", number))

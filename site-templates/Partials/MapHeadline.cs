@@ -9,7 +9,7 @@ internal static class MapHeadline
     /// <summary>The finding with the years, where the documents give them.</summary>
     public static string Dated(string finding, IEnumerable<MapUnit> units)
     {
-        var years = string.Join(", ", units.SelectMany(unit => unit.Years).Distinct().Order().Select(Locale.Year));
+        var years = Locale.Years(units.SelectMany(unit => unit.Years));
         return years.Length == 0 ? finding : $"{finding} ({years})";
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using OpenData.Api.Commands;
+using OpenData.SiteGen.Checking;
 
 namespace OpenData.Bench.Site;
 
@@ -67,12 +68,7 @@ internal sealed class SiteMeasurement(double scale, TextWriter output)
         return Compressed(index) + Directory.EnumerateFiles(folder).Where(file => file != index).Select(Compressed).OrderDescending().Take(3).Sum();
     }
 
-    private static int Compressed(string file)
-    {
-        using var buffer = new MemoryStream();
-        using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal)) gzip.Write(File.ReadAllBytes(file));
-        return buffer.ToArray().Length;
-    }
+    private static int Compressed(string file) => PageWeight.Compressed(File.ReadAllBytes(file), CompressionLevel.Optimal);
 
     /// <summary>One value of one commune; its printed words with it, which prove it.</summary>
     private static void ChangeOneFigure(string seed)

@@ -1,3 +1,4 @@
+using System.Text;
 using OpenData.Api.Dataset;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
@@ -95,7 +96,7 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
             return;
         }
 
-        Describe(http.Response, format, name ?? plan.RowsPath?[0] ?? "table");
+        Describe(http.Response, format, name ?? (plan.RowsPath is { } path ? Encoding.UTF8.GetString(path[0]) : "table"));
         var about = new TableAbout(dataset, http.Request.Path + http.Request.QueryString, query, request.Variables?.GetRawText());
         using var file = TableFile.Of(format, plan, about, http.Response.Body);
         await file.Begin(page, cancellation);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
@@ -20,6 +21,10 @@ internal sealed record TablePage(
     // What a page of a wide table takes, so that the buffer seldom grows.
     private const int UsualBytes = 1 << 16;
 
+    private static readonly byte[][] HasNext = Path(PagedDocument.PageInfo, "hasNextPage");
+    private static readonly byte[][] EndCursor = Path(PagedDocument.PageInfo, "endCursor");
+    private static readonly byte[][] AllRows = Path(PagedDocument.Total);
+
     /// <summary>Asks for the page that begins after <paramref name="after"/>.</summary>
     public static async Task<TablePage> Read(
         Executor executor, GraphQLRequest request, IServiceProvider services, string? after, TablePlan plan, GraphQLExchange? exchange, CancellationToken cancellation)
@@ -37,16 +42,8 @@ internal sealed record TablePage(
         if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, response.Cost, []);
 
         var list = Value(data, path);
-        var connection = Value(data, path.Take(path.Count - 1));
+        var connection = Value(data, [.. path.SkipLast(1)]);
         return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), response.Cost, []);
-    }
-
-    /// <summary>The value that the fields lead to; null where an object on the way is null.</summary>
-    public static JsonElement? Value(JsonElement from, IEnumerable<string> path)
-    {
-        foreach (var name in path)
-            if (from.ValueKind != JsonValueKind.Object || !from.TryGetProperty(name, out from)) return null;
-        return from;
     }
 
     /// <summary>The value that the fields lead to, by their names in UTF-8; null where an object on the way is null.</summary>
@@ -57,13 +54,16 @@ internal sealed record TablePage(
         return from;
     }
 
+    /// <summary>Names of fields as they are looked up.</summary>
+    public static byte[][] Path(params IEnumerable<string> names) => [.. names.Select(Encoding.UTF8.GetBytes)];
+
     private static string? NextOf(JsonElement? connection) =>
-        connection is { } value && Value(value, [PagedDocument.PageInfo, "hasNextPage"]) is { ValueKind: JsonValueKind.True }
-            ? Value(value, [PagedDocument.PageInfo, "endCursor"])?.GetString()
+        connection is { } value && Value(value, HasNext) is { ValueKind: JsonValueKind.True }
+            ? Value(value, EndCursor)?.GetString()
             : null;
 
     private static int? TotalOf(JsonElement? connection) =>
-        connection is { } value && Value(value, [PagedDocument.Total]) is { ValueKind: JsonValueKind.Number } total ? total.GetInt32() : null;
+        connection is { } value && Value(value, AllRows) is { ValueKind: JsonValueKind.Number } total ? total.GetInt32() : null;
 
     private static JsonElement With(JsonElement? variables, string name, string value)
     {

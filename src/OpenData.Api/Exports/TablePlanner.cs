@@ -1,4 +1,3 @@
-using System.Text;
 using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Types;
 
@@ -34,7 +33,7 @@ internal sealed class TablePlanner
                 $"A table has one list of rows, and the query has {planner.lists.Count}: {string.Join(", ", planner.lists.Select(path => $"`{string.Join('.', path)}`"))}. Ask for one of them at a time; where the inner list is wanted, ask for it at the root, for example `facts` instead of `indicators {{ facts }}`.");
         }
 
-        return new(planner.columns, planner.lists.SingleOrDefault(), planner.connection);
+        return new(planner.columns, planner.lists.SingleOrDefault() is { } rows ? TablePage.Path(rows) : null, planner.connection);
     }
 
     private void Walk(
@@ -48,7 +47,7 @@ internal sealed class TablePlanner
             IReadOnlyList<string> here = [.. path, group.Key];
             var inner = group.Where(same => same.Field.SelectionSet is not null).Select(same => same.Field.SelectionSet!).ToList();
             var named = definition.Type.Named;
-            if (inner.Count == 0) columns.Add(new(prefix + group.Key, [.. here.Select(Encoding.UTF8.GetBytes)], isOfRow, named.Name));
+            if (inner.Count == 0) columns.Add(new(prefix + group.Key, TablePage.Path(here), isOfRow, named.Name));
             else if (definition.Type.Nullable is ListType) WalkRows(inner, named, here, IsConnection(type) ? page : null);
             else if (IsConnection(named)) Walk(inner, named, here, "", isOfRow: false, page: group.Count() == 1 && !isOfRow ? field : null);
             else Walk(inner, named, here, Prefix(prefix, group.Key, type), isOfRow, page: null);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenData.Api.Exports;
 
@@ -6,6 +7,8 @@ namespace OpenData.Api.Tests.Exports;
 
 public sealed class CsvWriterTests
 {
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("plain", "plain")]
     [InlineData("a,b", "\"a,b\"")]
@@ -39,6 +42,28 @@ public sealed class CsvWriterTests
             Encoding.UTF8.GetString(csv.Written.Span).ShouldBe(number);
         }
     }
+
+    [Theory]
+    [InlineData("Đồng Thắng", "Đồng Thắng")]
+    [InlineData("say \"so\"", "\"say \"\"so\"\"\"")]
+    [InlineData("back\\slash", "back\\slash")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("\u00a0edge", "\"\u00a0edge\"")]
+    [InlineData("edge\u3000", "\"edge\u3000\"")]
+    public void Writes_a_text_of_an_answer_as_the_text_itself(string text, string written)
+    {
+        var csv = new CsvWriter(CsvFormat.Exact);
+        csv.Cell(JsonSerializer.SerializeToElement(text));
+        Encoding.UTF8.GetString(csv.Written.Span).ShouldBe(written);
+        // The engine writes letters as they are; other writers escape them.
+        csv.Clear();
+        csv.EndLine();
+        csv.Cell(JsonSerializer.SerializeToElement(text, Unescaped));
+        Encoding.UTF8.GetString(csv.Written.Span).ShouldBe("\r\n" + written);
+    }
+
+    [Fact]
+    public void Guards_a_quoted_formula_too() => Write(CsvFormat.Excel, "=A1;\"b\"").ShouldBe("\"'=A1;\"\"b\"\"\"");
 
     [Fact]
     public void Leaves_a_cell_empty_for_null()
