@@ -53,14 +53,20 @@ internal sealed class XlsxFile(TablePlan plan, TableAbout about, Stream output) 
 
         part = Part("xl/worksheets/sheet1.xml");
         sheet = new SheetWriter(part, [.. Plan.Columns.Select(column => WidthOf(column, first))], isHeaderFrozen: true);
-        sheet.Write(Plan.Columns.Select(column => CellMaker.Text(column.Header, CellLook.Header)));
+        sheet.Write([.. Plan.Columns.Select(column => CellMaker.Text(column.Header, CellLook.Header))]);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     protected override Task WriteRows(TablePage page, CancellationToken cancellation)
     {
-        foreach (var row in page.Rows) sheet!.Write(Plan.Columns.Select(column => CellMaker.Of(column.Value(page, row), column.Type)));
+        var cells = new SheetCell?[Plan.Columns.Count];
+        foreach (var row in page.Rows)
+        {
+            for (var i = 0; i < cells.Length; i++) cells[i] = CellMaker.Of(Plan.Columns[i].Value(page, row), Plan.Columns[i].Type);
+            sheet!.Write(cells);
+        }
+
         return chunk.Send(output, cancellation);
     }
 

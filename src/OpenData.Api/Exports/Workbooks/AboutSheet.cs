@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace OpenData.Api.Exports.Workbooks;
 
 /// <summary>The sheet that says where the rows come from, under what licence, and how to cite them; in both languages.</summary>
@@ -24,15 +22,16 @@ internal static class AboutSheet
         if (about.Variables is { } variables) Line("Biến / Variables", variables);
         Line("Số dài / Long numbers", $"Số có hơn {CellMaker.MostDigits} chữ số được ghi dạng chữ để giữ đủ chữ số. / Numbers of more than {CellMaker.MostDigits} digits are kept as text, so that no digit is lost.");
         sheet.Write([]);
-        sheet.Write(Headers.Select(header => CellMaker.Text(header, CellLook.Header)));
+        sheet.Write([.. Headers.Select(header => CellMaker.Text(header, CellLook.Header))]);
         foreach (var document in documents)
         {
-            sheet.Write(new[] { document.Title, document.TitleEn, document.Publisher, document.Published, document.Url, document.Id }
-                .Select(text => text.Length > 0 ? CellMaker.Text(text, CellLook.Wrapped) : null));
+            sheet.Write([Cell(document.Title), Cell(document.TitleEn), Cell(document.Publisher), Cell(document.Published), Cell(document.Url), Cell(document.Id)]);
         }
 
         sheet.End(isFiltered: false);
 
-        void Line(string label, string text) => sheet.Write(new Cell?[] { CellMaker.Text(label, CellLook.Header), CellMaker.Text(text, CellLook.Wrapped) });
+        void Line(string label, string text) => sheet.Write([CellMaker.Text(label, CellLook.Header), CellMaker.Text(text, CellLook.Wrapped)]);
     }
+
+    private static SheetCell? Cell(string text) => text.Length > 0 ? CellMaker.Text(text, CellLook.Wrapped) : null;
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OpenData.Api.Exports.Workbooks;
 
@@ -18,32 +16,28 @@ internal static class CellMaker
     /// <summary>The cell of a value; null where the cell stays empty.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">The name of its GraphQL type.</param>
-    public static Cell? Of(JsonElement? value, string type) => value switch
+    public static SheetCell? Of(JsonElement? value, string type) => value switch
     {
         null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
         { ValueKind: JsonValueKind.Number } number => Number(number.GetRawText(), type),
-        { ValueKind: JsonValueKind.True } => new Cell(new CellValue("1")) { DataType = CellValues.Boolean },
-        { ValueKind: JsonValueKind.False } => new Cell(new CellValue("0")) { DataType = CellValues.Boolean },
+        { ValueKind: JsonValueKind.True } => new("1", CellKind.Truth, CellLook.General),
+        { ValueKind: JsonValueKind.False } => new("0", CellKind.Truth, CellLook.General),
         { ValueKind: JsonValueKind.String } text => type == "Date" ? Date(text.GetString()!) : Text(text.GetString()!),
         { ValueKind: JsonValueKind.Array } list => Text(string.Join(' ', list.EnumerateArray().Select(item => item.ToString()))),
         { } other => Text(other.GetRawText()),
     };
 
     /// <summary>The cell of a text, which is never calculated.</summary>
-    public static Cell Text(string text, CellLook style = CellLook.General)
+    public static SheetCell Text(string text, CellLook style = CellLook.General)
     {
         if (style == CellLook.General && text.Length > 0 && text[0] is '=' or '+' or '-' or '@') style = CellLook.Quoted;
-        return new Cell(new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            DataType = CellValues.InlineString,
-            StyleIndex = (uint)style,
-        };
+        return new(CellText.Of(text), CellKind.Text, style);
     }
 
     // A number of more digits than a spreadsheet carries would be changed by opening it: it stays a text, with every digit.
-    private static Cell Number(string digits, string type) => Significant(digits) > MostDigits
+    private static SheetCell Number(string digits, string type) => digits.Length > MostDigits && Significant(digits) > MostDigits
         ? Text(digits, CellLook.Quoted)
-        : new Cell(new CellValue(digits)) { DataType = CellValues.Number, StyleIndex = (uint)StyleOf(digits, type) };
+        : new(digits, CellKind.Number, StyleOf(digits, type));
 
     private static CellLook StyleOf(string digits, string type)
     {
@@ -60,8 +54,8 @@ internal static class CellMaker
 
     private static int Significant(string digits) => digits.Split('e', 'E')[0].Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count();
 
-    private static Cell Date(string text) =>
+    private static SheetCell Date(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstDay
-            ? new Cell(new CellValue(day.DayNumber - DayZero.DayNumber)) { DataType = CellValues.Number, StyleIndex = (uint)CellLook.Date }
+            ? new((day.DayNumber - DayZero.DayNumber).ToString(CultureInfo.InvariantCulture), CellKind.Number, CellLook.Date)
             : Text(text);
 }

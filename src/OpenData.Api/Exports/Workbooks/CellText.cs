@@ -17,8 +17,15 @@ internal static partial class CellText
     public static string Of(string text)
     {
         if (text.Length > Longest) text = string.Concat(text.AsSpan(0, Longest - Cut.Length), Cut);
-        var escaped = LooksEscaped().Replace(text, "_x005F$0");
-        return escaped.All(XmlConvert.IsXmlChar) ? escaped : Escape(escaped);
+        if (text.Contains("_x", StringComparison.Ordinal)) text = LooksEscaped().Replace(text, "_x005F$0");
+        return CanBeSaid(text) ? text : Escape(text);
+    }
+
+    private static bool CanBeSaid(string text)
+    {
+        foreach (var character in text)
+            if (!XmlConvert.IsXmlChar(character)) return false;
+        return true;
     }
 
     private static string Escape(string text)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DocumentFormat.OpenXml.Spreadsheet;
 using OpenData.Api.Exports.Workbooks;
 
 namespace OpenData.Api.Tests.Exports.Workbooks;
@@ -19,9 +18,7 @@ public sealed class CellMakerTests
     {
         var cell = Of(digits, type);
 
-        cell.DataType!.Value.ShouldBe(CellValues.Number);
-        cell.CellValue!.Text.ShouldBe(digits);
-        cell.StyleIndex!.Value.ShouldBe((uint)(CellLook)style);
+        cell.ShouldBe(new(digits, CellKind.Number, (CellLook)style));
     }
 
     [Theory]
@@ -31,8 +28,7 @@ public sealed class CellMakerTests
     {
         var cell = Of(digits, "Decimal");
 
-        cell.DataType!.Value.ShouldBe(CellValues.InlineString);
-        cell.InlineString!.Text!.Text.ShouldBe(digits);
+        cell.ShouldBe(new(digits, CellKind.Text, CellLook.Quoted));
     }
 
     [Theory]
@@ -44,21 +40,18 @@ public sealed class CellMakerTests
     {
         var cell = CellMaker.Text(text);
 
-        cell.DataType!.Value.ShouldBe(CellValues.InlineString);
-        cell.CellFormula.ShouldBeNull();
-        cell.InlineString!.Text!.Text.ShouldBe(text);
-        cell.StyleIndex!.Value.ShouldBe((uint)(CellLook)style);
+        cell.ShouldBe(new(text, CellKind.Text, (CellLook)style));
     }
 
     [Theory]
     [InlineData("1900-03-01", "61")]
     [InlineData("2024-03-13", "45364")]
-    public void Counts_a_day_as_spreadsheets_do(string day, string number) => Of($"\"{day}\"", "Date").CellValue!.Text.ShouldBe(number);
+    public void Counts_a_day_as_spreadsheets_do(string day, string number) => Of($"\"{day}\"", "Date").ShouldBe(new(number, CellKind.Number, CellLook.Date));
 
     [Theory]
     [InlineData("1900-02-28", "Date")]
     [InlineData("2024-03-13", "String")]
-    public void Leaves_other_texts_alone(string text, string type) => Of($"\"{text}\"", type).InlineString!.Text!.Text.ShouldBe(text);
+    public void Leaves_other_texts_alone(string text, string type) => Of($"\"{text}\"", type).ShouldBe(new(text, CellKind.Text, CellLook.General));
 
     [Theory]
     [InlineData("a\u0007b", "a_x0007_b")]
@@ -78,5 +71,5 @@ public sealed class CellMakerTests
     [Fact]
     public void Leaves_a_cell_empty_for_null() => CellMaker.Of(JsonDocument.Parse("null").RootElement, "Decimal").ShouldBeNull();
 
-    private static Cell Of(string json, string type) => CellMaker.Of(JsonDocument.Parse(json).RootElement, type)!;
+    private static SheetCell Of(string json, string type) => CellMaker.Of(JsonDocument.Parse(json).RootElement, type)!.Value;
 }
