@@ -48,7 +48,7 @@ internal static class DatasetSchema
             ["seedHash"] = dataset.SeedHash,
         };
         options
-            .OnObject<ICited>((cited, request) => request.State<CitedSources>().Add(cited))
+            .OnObject<ISourced>((sourced, request) => request.State<CitedSources>().Add(sourced))
             .Extend("dataset", (_, _) => ValueTask.FromResult<object?>(described))
             .Extend("citations", (request, cancellation) => request.State<CitedSources>().Describe(request, cancellation));
     }

@@ -11,10 +11,10 @@ internal sealed class CitedSources
     private readonly HashSet<string> derivedIds = new(StringComparer.Ordinal);
 
     /// <summary>Remembers where a thing of the answer was taken from.</summary>
-    public void Add(ICited cited)
+    public void Add(ISourced sourced)
     {
-        if (cited.SourceId is { } sourceId) sourceIds.Add(sourceId);
-        else if (cited is Fact) derivedIds.Add(cited.Id);
+        if (sourced.SourceId is { } sourceId) sourceIds.Add(sourceId);
+        else if (sourced is Fact) derivedIds.Add(sourced.Id);
     }
 
     /// <summary>The documents as `extensions.citations` lists them, earliest first; null where the answer holds nothing that was taken from a document.</summary>

@@ -11,13 +11,10 @@ internal static class CitedRows
         rows.Where(row => sourceIds.Contains(row.SourceId!) && row.Paragraph != null)
             .Select(row => new ParagraphKey { SourceId = row.SourceId!, Number = row.Paragraph!.Value });
 
-    /// <summary>The rows taken from these documents, in the order of the document, by document.</summary>
-    public static Task<ILookup<string, T>> From<T>(
-        this IQueryable<T> rows, IReadOnlyList<string> sourceIds, CancellationToken cancellation)
+    /// <summary>The rows taken from these documents, in the order of the document.</summary>
+    public static IQueryable<T> From<T>(this IQueryable<T> rows, IReadOnlyList<string> sourceIds)
         where T : class, ICited =>
-        rows.Where(row => sourceIds.Contains(row.SourceId!))
-            .OrderBy(row => row.Paragraph).ThenBy(row => row.Id)
-            .By(row => row.SourceId!, cancellation);
+        rows.Where(row => sourceIds.Contains(row.SourceId!)).OrderBy(row => row.Paragraph).ThenBy(row => row.Id);
 
     /// <summary>The rows taken from these paragraphs, by paragraph.</summary>
     public static Task<ILookup<ParagraphKey, T>> From<T>(

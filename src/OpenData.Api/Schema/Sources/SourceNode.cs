@@ -50,45 +50,33 @@ public static class SourceNode
     /// <param name="kind">Only figures of this kind. Null: all.</param>
     /// <param name="shown">Only figures that are, or are not, the ones to show. Null: all.</param>
     /// <param name="knownOn">Answers as the documents published by the end of that day would have: later figures are left out, and `shown` is decided without them. Null: all documents.</param>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Fact>> GetFacts(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation,
+    [Batch(nameof(Source.Id), nameof(Fact.SourceId))]
+    public static IQueryable<Fact> GetFacts(
+        IReadOnlyList<string> sourceIds, DatasetContext db,
         [ID] string? indicator = null, FactKind? kind = null, bool? shown = null, DateOnly? knownOn = null) =>
-        db.Facts.Matching(new FactMatch { Indicator = indicator, Kind = kind, Shown = shown, KnownOn = knownOn }).AsKnownOn(knownOn).From(sourceIds, cancellation);
+        db.Facts.Matching(new FactMatch { Indicator = indicator, Kind = kind, Shown = shown, KnownOn = knownOn }).AsKnownOn(knownOn).From(sourceIds);
 
     /// <summary>The standings of communes taken from it, in the order of the document.</summary>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Standing>> GetStandings(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Standings.From(sourceIds, cancellation);
+    [Batch(nameof(Source.Id), nameof(Standing.SourceId))]
+    public static IQueryable<Standing> GetStandings(IReadOnlyList<string> sourceIds, DatasetContext db) => db.Standings.From(sourceIds);
 
     /// <summary>The producers that it names, in the order of the document.</summary>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Producer>> GetProducers(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Producers.From(sourceIds, cancellation);
+    [Batch(nameof(Source.Id), nameof(Producer.SourceId))]
+    public static IQueryable<Producer> GetProducers(IReadOnlyList<string> sourceIds, DatasetContext db) => db.Producers.From(sourceIds);
 
     /// <summary>The products that it names, in the order of the document.</summary>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Product>> GetProducts(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Products.From(sourceIds, cancellation);
+    [Batch(nameof(Source.Id), nameof(Product.SourceId))]
+    public static IQueryable<Product> GetProducts(IReadOnlyList<string> sourceIds, DatasetContext db) => db.Products.From(sourceIds);
 
     /// <summary>The ratings of products that it reports, in the order of the document.</summary>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Rating>> GetRatings(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Ratings.From(sourceIds, cancellation);
+    [Batch(nameof(Source.Id), nameof(Rating.SourceId))]
+    public static IQueryable<Rating> GetRatings(IReadOnlyList<string> sourceIds, DatasetContext db) => db.Ratings.From(sourceIds);
 
     /// <summary>The legal documents that it names, in the order of the document.</summary>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Decision>> GetDecisions(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Decisions.From(sourceIds, cancellation);
+    [Batch(nameof(Source.Id), nameof(Decision.SourceId))]
+    public static IQueryable<Decision> GetDecisions(IReadOnlyList<string> sourceIds, DatasetContext db) => db.Decisions.From(sourceIds);
 
     /// <summary>What it names without a figure, such as specialities, in the order of the document.</summary>
-    [Batch(nameof(Source.Id))]
-    public static Task<ILookup<string, Mention>> GetMentions(
-        IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Mentions.From(sourceIds, cancellation);
+    [Batch(nameof(Source.Id), nameof(Mention.SourceId))]
+    public static IQueryable<Mention> GetMentions(IReadOnlyList<string> sourceIds, DatasetContext db) => db.Mentions.From(sourceIds);
 }
