@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -26,4 +27,11 @@ internal sealed class KeptCommand(KeptConnection connection) : SqliteCommand
         using var watch = cancellationToken.UnsafeRegister(static handle => raw.sqlite3_interrupt((sqlite3)handle!), connection.Handle);
         return Task.FromResult(ExecuteReader(behavior));
     }
+
+    /// <inheritdoc/>
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => new KeptReader(ExecuteReader(behavior));
+
+    /// <inheritdoc/>
+    protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken) =>
+        new KeptReader(await ExecuteReaderAsync(behavior, cancellationToken));
 }

@@ -18,5 +18,10 @@ internal sealed class DateScalar() : ScalarType<DateOnly>(
         return ok;
     }
 
-    public override void Write(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public override void Write(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[10];
+        value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text);
+    }
 }
