@@ -85,7 +85,8 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         http.Response.Headers.Vary = "Accept";
         var exchange = http.Features.Get<GraphQLExchange>();
         exchange?.Add(response);
-        response.Write(http.Response.BodyWriter, exchange?.Translate);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+        using var answer = new PooledBuffer();
+        response.Write(answer, exchange?.Translate);
+        await http.Response.Body.WriteAsync(answer.Written, http.RequestAborted).ConfigureAwait(false);
     }
 }
