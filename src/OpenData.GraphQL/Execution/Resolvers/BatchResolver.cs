@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OpenData.GraphQL.Execution.Completion;
 using OpenData.GraphQL.Execution.Results;
 using OpenData.GraphQL.Types;
@@ -38,15 +39,39 @@ internal sealed class BatchResolver<TKey, TValue>(
     private async ValueTask Fill(object[] parents, TValue[] values, ResolverContext context)
     {
         var keys = new List<TKey>();
-        var known = new HashSet<TKey>();
-        foreach (var parent in parents)
+        var places = Places(parents, keys);
+        var answers = new TValue[keys.Count];
+        if (keys.Count > 0)
         {
-            if (keyOf(parent, out var key) && known.Add(key))
-                keys.Add(key);
+            var answerOf = await resolve(keys, context).ConfigureAwait(false);
+            for (var i = 0; i < answers.Length; i++)
+                answers[i] = answerOf(keys[i]);
         }
 
-        var answers = keys.Count == 0 ? null : await resolve(keys, context).ConfigureAwait(false);
         for (var i = 0; i < parents.Length; i++)
-            values[i] = keyOf(parents[i], out var key) ? answers!(key) : missing;
+            values[i] = places[i] < 0 ? missing : answers[places[i]];
+    }
+
+    // The place of each object's key among the distinct keys; -1 where it has none.
+    private int[] Places(object[] parents, List<TKey> keys)
+    {
+        var places = new int[parents.Length];
+        var known = new Dictionary<TKey, int>();
+        for (var i = 0; i < parents.Length; i++)
+        {
+            places[i] = -1;
+            if (!keyOf(parents[i], out var key))
+                continue;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out var isKnown);
+            if (!isKnown)
+            {
+                place = keys.Count;
+                keys.Add(key);
+            }
+
+            places[i] = place;
+        }
+
+        return places;
     }
 }
