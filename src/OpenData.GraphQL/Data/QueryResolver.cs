@@ -36,13 +36,15 @@ internal sealed class QueryResolver<T>(QueryField<T> field, Func<object, Resolve
             return await Connection(parent, context, prepared, texts).ConfigureAwait(false);
         var (pager, terms) = PagerOf(context);
         var query = field.Filtered(source(parent, context), context);
-        var total = IsCounted(context) ? await QueryRunner.Count(query, context.Request).ConfigureAwait(false) : (int?)null;
         // A bad cursor is refused even where no item is asked for.
         var cut = pager.Cut(query);
         var rows = IsRead(context)
             ? await QueryRunner.ToList(QueryField<T>.Projected(cut, terms.Select(t => t.Path), context, isConnection: true), context.Request).ConfigureAwait(false)
-            : [];
-        return pager.Page(rows, total);
+            : null;
+        var total = !IsCounted(context) ? (int?)null
+            : rows is not null && pager.IsWhole(rows) ? rows.Count
+            : await QueryRunner.Count(query, context.Request).ConfigureAwait(false);
+        return pager.Page(rows ?? [], total);
     }
 
     private async ValueTask<Connection<T>> Connection(object parent, ResolverContext context, PreparedConnection<T> prepared, object?[] texts)

@@ -53,6 +53,19 @@ public sealed class QueryResolverTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{ books(first: 300, where: { genre: { eq: FICTION } }) { totalCount nodes { id } } }", 150, 1)]
+    [InlineData("{ books(first: 150, where: { genre: { eq: FICTION } }) { totalCount nodes { id } } }", 150, 1)]
+    [InlineData("{ books(first: 149, where: { genre: { eq: FICTION } }) { totalCount nodes { id } } }", 150, 2)]
+    [InlineData("{ books(last: 200, where: { genre: { eq: FICTION } }) { totalCount nodes { id } } }", 150, 1)]
+    public async Task A_list_that_is_read_whole_is_not_counted(string query, int total, int commands)
+    {
+        var books = (await library.Ask(query)).GetProperty("data").GetProperty("books");
+
+        books.GetProperty("totalCount").GetInt32().ShouldBe(total);
+        library.Commands.Count.ShouldBe(commands);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(", order: [{ price: ASC }]")]
     [InlineData(", order: [{ price: DESC }, { titleEn: ASC }]")]

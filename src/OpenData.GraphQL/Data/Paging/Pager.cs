@@ -49,6 +49,9 @@ internal sealed class Pager<T>(IReadOnlyList<OrderTerm> terms, PageRequest page,
         return 0;
     }
 
+    /// <summary>Whether the rows are the whole list, so that nobody need count it.</summary>
+    public bool IsWhole(List<T> rows) => page.After is null && page.Before is null && rows.Count <= page.Size;
+
     public Connection<T> Page(List<T> rows, int? totalCount)
     {
         var hasMore = rows.Count > page.Size;
