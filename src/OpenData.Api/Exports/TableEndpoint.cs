@@ -2,8 +2,6 @@ using System.Text;
 using OpenData.Api.Dataset;
 using OpenData.GraphQL.Execution;
 using OpenData.GraphQL.Http;
-using OpenData.GraphQL.Language;
-using OpenData.GraphQL.Language.Syntax;
 using OpenData.GraphQL.Response;
 
 namespace OpenData.Api.Exports;
@@ -20,6 +18,8 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
 
     /// <summary>The rows that are read at once: few enough that no page comes near the cost limit.</summary>
     private const int PageSize = 100;
+
+    private readonly TablePlans plans = new(executor.Schema, PageSize);
 
     /// <summary>Answers as a table where one is asked for, else as <paramref name="next"/> does.</summary>
     public async Task Answer(HttpContext http, RequestDelegate next)
@@ -60,7 +60,7 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
     {
         try
         {
-            var (plan, document, isPaged) = Plan(request);
+            var (plan, document, isPaged) = plans.Of(request);
             await Answer(http, format, request with { Query = document }, plan, isPaged, name, request.Query);
         }
         catch (TableException refusal)
@@ -127,19 +127,5 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
         response.Headers.ContentDisposition = $"{(format == TableFormat.Xlsx ? "attachment" : "inline")}; filename=\"{name}.{format.Extension}\"";
         response.Headers.Vary = "Accept";
         if (dataset.LicenceUrl is { } licence) response.Headers.Append("Link", $"<{licence}>; rel=\"license\"");
-    }
-
-    /// <summary>What the table is made of, and the text to ask; a query that is not valid is asked as it is, so that its errors are told.</summary>
-    private (TablePlan Plan, string Document, bool IsPaged) Plan(GraphQLRequest request)
-    {
-        var parsed = Parser.Parse(request.Query);
-        var operations = parsed.Node?.Definitions.OfType<OperationDefinitionNode>().ToList() ?? [];
-        var operation = request.OperationName is { } name ? operations.Find(operation => operation.Name?.Value == name) : operations.FirstOrDefault();
-        if (operation is null) return (new TablePlan([], null, null), request.Query, false);
-
-        var plan = TablePlanner.Plan(executor.Schema, parsed.Node!, operation);
-        return plan.WantsAllPages
-            ? (plan, PagedDocument.Write(parsed.Node!, operation, plan.Connection!, PageSize), true)
-            : (plan, request.Query, false);
     }
 }
