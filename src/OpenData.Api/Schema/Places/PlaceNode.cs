@@ -52,29 +52,21 @@ public static class PlaceNode
 
     /// <summary>The units that belong to it, ordered by code.</summary>
     /// <param name="on">Only units that existed on that day. Null: of all times.</param>
-    [Batch(nameof(Place.Id))]
-    public static Task<ILookup<string, Place>> GetChildren(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation, DateOnly? on = null) =>
+    [Batch(nameof(Place.Id), nameof(Place.ParentId))]
+    public static IQueryable<Place> GetChildren(IReadOnlyList<string> placeIds, DatasetContext db, DateOnly? on = null) =>
         db.Places.ValidOn(on)
             .Where(place => placeIds.Contains(place.ParentId!))
-            .OrderBy(place => place.Code).ThenBy(place => place.ValidFrom).ThenBy(place => place.Id)
-            .By(place => place.ParentId!, cancellation);
+            .OrderBy(place => place.Code).ThenBy(place => place.ValidFrom).ThenBy(place => place.Id);
 
     /// <summary>The changes by which it came to be: what was merged, renamed or raised into it. Earliest first.</summary>
-    [Batch(nameof(Place.Id))]
-    public static Task<ILookup<string, PlaceChange>> GetPredecessors(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.PlaceChanges.Where(change => placeIds.Contains(change.ToId))
-            .OrderBy(change => change.Date).ThenBy(change => change.Id)
-            .By(change => change.ToId, cancellation);
+    [Batch(nameof(Place.Id), nameof(PlaceChange.ToId))]
+    public static IQueryable<PlaceChange> GetPredecessors(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.PlaceChanges.Where(change => placeIds.Contains(change.ToId)).OrderBy(change => change.Date).ThenBy(change => change.Id);
 
     /// <summary>The changes by which it ceased to be: what it was merged into, renamed or raised to. Earliest first.</summary>
-    [Batch(nameof(Place.Id))]
-    public static Task<ILookup<string, PlaceChange>> GetSuccessors(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.PlaceChanges.Where(change => placeIds.Contains(change.FromId))
-            .OrderBy(change => change.Date).ThenBy(change => change.Id)
-            .By(change => change.FromId, cancellation);
+    [Batch(nameof(Place.Id), nameof(PlaceChange.FromId))]
+    public static IQueryable<PlaceChange> GetSuccessors(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.PlaceChanges.Where(change => placeIds.Contains(change.FromId)).OrderBy(change => change.Date).ThenBy(change => change.Id);
 
     /// <summary>The figures that are given for it, earliest period first. Figures of the units within it are theirs.</summary>
     /// <param name="indicator">Only figures of the indicator with this id. Null: all.</param>
@@ -89,12 +81,9 @@ public static class PlaceNode
         db.LatestFacts(fact => fact.PlaceId, placeIds, new FactMatch { Indicator = indicator, Kind = kind, Shown = shown, KnownOn = knownOn }, last);
 
     /// <summary>What documents say of its standing under the New Rural programme, earliest year first. A unit that followed another does not inherit its standing.</summary>
-    [Batch(nameof(Place.Id))]
-    public static Task<ILookup<string, Standing>> GetStandings(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Standings.Where(standing => placeIds.Contains(standing.PlaceId))
-            .OrderBy(standing => standing.Year).ThenBy(standing => standing.Id)
-            .By(standing => standing.PlaceId, cancellation);
+    [Batch(nameof(Place.Id), nameof(Standing.PlaceId))]
+    public static IQueryable<Standing> GetStandings(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Standings.Where(standing => placeIds.Contains(standing.PlaceId)).OrderBy(standing => standing.Year).ThenBy(standing => standing.Id);
 
     /// <summary>The producers in it and in the units that belong to it, as exactly as documents place them.</summary>
     [Batch(nameof(Place.Id))]
@@ -109,12 +98,9 @@ public static class PlaceNode
         Within(placeIds, await db.Products.Within(placeIds).OrderBy(row => row.Row.Id).ToListAsync(cancellation));
 
     /// <summary>What documents name of it without a figure, such as specialities.</summary>
-    [Batch(nameof(Place.Id))]
-    public static Task<ILookup<string, Mention>> GetMentions(
-        IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Mentions.Where(mention => placeIds.Contains(mention.PlaceId!))
-            .OrderBy(mention => mention.Id)
-            .By(mention => mention.PlaceId!, cancellation);
+    [Batch(nameof(Place.Id), nameof(Mention.PlaceId))]
+    public static IQueryable<Mention> GetMentions(IReadOnlyList<string> placeIds, DatasetContext db) =>
+        db.Mentions.Where(mention => placeIds.Contains(mention.PlaceId!)).OrderBy(mention => mention.Id);
 
     private static ILookup<string, T> Within<T>(IReadOnlyList<string> placeIds, IEnumerable<PlacedRow<T>> rows)
     {

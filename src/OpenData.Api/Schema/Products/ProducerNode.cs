@@ -30,12 +30,9 @@ public static class ProducerNode
         db.Places.WithIds(placeIds);
 
     /// <summary>The products of it that documents name.</summary>
-    [Batch(nameof(Producer.Id))]
-    public static Task<ILookup<string, Product>> GetProducts(
-        IReadOnlyList<string> producerIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Products.Where(product => producerIds.Contains(product.ProducerId!))
-            .OrderBy(product => product.Id)
-            .By(product => product.ProducerId!, cancellation);
+    [Batch(nameof(Producer.Id), nameof(Product.ProducerId))]
+    public static IQueryable<Product> GetProducts(IReadOnlyList<string> producerIds, DatasetContext db) =>
+        db.Products.Where(product => producerIds.Contains(product.ProducerId!)).OrderBy(product => product.Id);
 
     /// <summary>The document, paragraph and printed words that name it; null where no document of the archive does.</summary>
     public static Citation? GetCitation(

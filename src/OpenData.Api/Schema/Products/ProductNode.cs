@@ -40,12 +40,9 @@ public static class ProductNode
         db.Categories.WithIds(groupIds);
 
     /// <summary>The stars that it was given over time, latest first; empty where no document says any.</summary>
-    [Batch(nameof(Product.Id))]
-    public static Task<ILookup<string, Rating>> GetRatings(
-        IReadOnlyList<string> productIds, DatasetContext db, CancellationToken cancellation) =>
-        db.Ratings.Where(rating => productIds.Contains(rating.ProductId))
-            .OrderByDescending(rating => rating.DateTo).ThenBy(rating => rating.Id)
-            .By(rating => rating.ProductId, cancellation);
+    [Batch(nameof(Product.Id), nameof(Rating.ProductId))]
+    public static IQueryable<Rating> GetRatings(IReadOnlyList<string> productIds, DatasetContext db) =>
+        db.Ratings.Where(rating => productIds.Contains(rating.ProductId)).OrderByDescending(rating => rating.DateTo).ThenBy(rating => rating.Id);
 
     /// <summary>The document, paragraph and printed words that name it; null where no document of the archive does.</summary>
     public static Citation? GetCitation(
