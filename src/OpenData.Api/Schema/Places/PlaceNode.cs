@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema.Facts;
 using OpenData.GraphQL.Data;
@@ -87,28 +86,18 @@ public static class PlaceNode
 
     /// <summary>The producers in it and in the units that belong to it, as exactly as documents place them.</summary>
     [Batch(nameof(Place.Id))]
-    public static async Task<ILookup<string, Producer>> GetProducers(
+    public static Task<ILookup<string, Producer>> GetProducers(
         IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        Within(placeIds, await db.Producers.Within(placeIds).OrderBy(row => row.Row.Id).ToListAsync(cancellation));
+        db.ProducersWithin(placeIds, cancellation);
 
     /// <summary>The products whose producer is in it or in the units that belong to it, as exactly as documents place them.</summary>
     [Batch(nameof(Place.Id))]
-    public static async Task<ILookup<string, Product>> GetProducts(
+    public static Task<ILookup<string, Product>> GetProducts(
         IReadOnlyList<string> placeIds, DatasetContext db, CancellationToken cancellation) =>
-        Within(placeIds, await db.Products.Within(placeIds).OrderBy(row => row.Row.Id).ToListAsync(cancellation));
+        db.ProductsWithin(placeIds, cancellation);
 
     /// <summary>What documents name of it without a figure, such as specialities.</summary>
     [Batch(nameof(Place.Id), nameof(Mention.PlaceId))]
     public static IQueryable<Mention> GetMentions(IReadOnlyList<string> placeIds, DatasetContext db) =>
         db.Mentions.Where(mention => placeIds.Contains(mention.PlaceId!)).OrderBy(mention => mention.Id);
-
-    private static ILookup<string, T> Within<T>(IReadOnlyList<string> placeIds, IEnumerable<PlacedRow<T>> rows)
-    {
-        var asked = placeIds.ToHashSet(StringComparer.Ordinal);
-        return rows
-            .SelectMany(row => new[] { row.PlaceId, row.ParentId, row.GrandparentId }
-                .Where(id => id is not null && asked.Contains(id))
-                .Select(id => (PlaceId: id!, row.Row)))
-            .ToLookup(pair => pair.PlaceId, pair => pair.Row);
-    }
 }
