@@ -79,7 +79,7 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
             return;
         }
 
-        var page = await Read(request with { Admit = exchange?.Admit }, null);
+        using var page = await Read(request with { Admit = exchange?.Admit }, null);
         if (page.Errors.Count > 0)
         {
             await Refusals.Answer(http, Refusals.StatusOf(page.Errors), [.. page.Errors]);
@@ -100,18 +100,19 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
         var about = new TableAbout(dataset, http.Request.Path + http.Request.QueryString, query, request.Variables?.GetRawText());
         using var file = TableFile.Of(format, plan, about, http.Response.Body);
         await file.Begin(page, cancellation);
-        while (isPaged && page.Next is { } next)
+        for (var next = page.Next; isPaged && next is not null;)
         {
             await slots.EnterAsync(cancellation);
-            page = await Read(request, next);
+            using var further = await Read(request, next);
             // The header has gone out, so only breaking off tells the client that the table is not whole.
-            if (page.Errors.Count > 0)
+            if (further.Errors.Count > 0)
             {
                 http.Abort();
                 return;
             }
 
-            await file.Write(page, cancellation);
+            await file.Write(further, cancellation);
+            next = further.Next;
         }
 
         await file.End(cancellation);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using OpenData.GraphQL.Execution;
@@ -16,14 +15,15 @@ namespace OpenData.Api.Exports;
 /// <param name="Cost">What it cost.</param>
 /// <param name="Errors">Why there is no page; empty where there is one.</param>
 internal sealed record TablePage(
-    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, long Cost, IReadOnlyList<GraphQLError> Errors)
+    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, long Cost, IReadOnlyList<GraphQLError> Errors) : IDisposable
 {
-    // What a page of a wide table takes, so that the buffer seldom grows.
-    private const int UsualBytes = 1 << 16;
-
     private static readonly byte[][] HasNext = Path(PagedDocument.PageInfo, "hasNextPage");
     private static readonly byte[][] EndCursor = Path(PagedDocument.PageInfo, "endCursor");
     private static readonly byte[][] AllRows = Path(PagedDocument.Total);
+
+    private PooledBuffer? Bytes { get; init; }
+
+    private JsonDocument? Document { get; init; }
 
     /// <summary>Asks for the page that begins after <paramref name="after"/>.</summary>
     public static async Task<TablePage> Read(
@@ -34,16 +34,10 @@ internal sealed record TablePage(
         exchange?.Add(response);
         if (response.Errors.Count > 0) return new(default, [], [], null, null, response.Cost, response.Errors);
 
-        var answer = new ArrayBufferWriter<byte>(UsualBytes);
-        response.Write(answer);
-        var root = JsonDocument.Parse(answer.WrittenMemory).RootElement;
-        var data = root.GetProperty("data");
-        var citations = root.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("citations", out var cited) ? cited.EnumerateArray().ToList() : [];
-        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, response.Cost, []);
-
-        var list = Value(data, path);
-        var connection = Value(data, [.. path.SkipLast(1)]);
-        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), response.Cost, []);
+        var bytes = new PooledBuffer();
+        response.Write(bytes);
+        var document = JsonDocument.Parse(bytes.Written);
+        return Of(document.RootElement, plan, response.Cost) with { Bytes = bytes, Document = document };
     }
 
     /// <summary>The value that the fields lead to, by their names in UTF-8; null where an object on the way is null.</summary>
@@ -56,6 +50,24 @@ internal sealed record TablePage(
 
     /// <summary>Names of fields as they are looked up.</summary>
     public static byte[][] Path(params IEnumerable<string> names) => [.. names.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Gives the memory of the page back, when its rows are written.</summary>
+    public void Dispose()
+    {
+        Document?.Dispose();
+        Bytes?.Dispose();
+    }
+
+    private static TablePage Of(JsonElement root, TablePlan plan, long cost)
+    {
+        var data = root.GetProperty("data");
+        var citations = root.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("citations", out var cited) ? cited.EnumerateArray().ToList() : [];
+        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, cost, []);
+
+        var list = Value(data, path);
+        var connection = Value(data, [.. path.SkipLast(1)]);
+        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), cost, []);
+    }
 
     private static string? NextOf(JsonElement? connection) =>
         connection is { } value && Value(value, HasNext) is { ValueKind: JsonValueKind.True }
