@@ -84,7 +84,8 @@ public static class FactNode
             where factIds.Contains(fact.Id)
             from other in db.Facts
             where other.IndicatorId == fact.IndicatorId && other.PlaceId == fact.PlaceId
-                && other.PeriodText == fact.PeriodText && other.CategoryId == fact.CategoryId
+                // The last day follows from the text; with it, the index finds the few figures of that time among all of the place.
+                && other.PeriodTo == fact.PeriodTo && other.PeriodText == fact.PeriodText && other.CategoryId == fact.CategoryId
                 && (other.Kind == FactKind.Target) == (fact.Kind == FactKind.Target)
                 && other.Id != fact.Id && (knownOn == null || other.KnownFrom <= knownOn)
             orderby fact.Id, other.KnownFrom descending, other.Id
