@@ -30,7 +30,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     {
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
-        var (contents, package) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
+        var (contents, package, names) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
         var difference = FormerRelease.Difference(options.Former, package, contents.Dataset.SeedHash);
         var archive = PackageArchive.Of(package);
         var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
@@ -55,18 +55,19 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
-        var kept = FormerPages.Of(options.Output, key, plan, package);
-        var pages = plan.Pages.ToLookup(page => kept.ContainsKey(page.File));
-        await EachAsync(pages[true], page => Keep(page, kept[page.File], site), cancellation);
+        var former = FormerSite.Of(options.Output, release.Former, key, plan, package);
+        var pages = plan.Pages.ToLookup(page => former.Pages.ContainsKey(page.File));
+        await SideBySide.EachAsync(pages[true], page => Keep(page, former.Pages[page.File], site), cancellation);
         await log.StepAsync(
-            $"Making {plan.Pages.Count - kept.Count} of {plan.Pages.Count} pages",
+            $"Making {plan.Pages.Count - former.Pages.Count} of {plan.Pages.Count} pages",
             detail => MakePagesAsync([.. pages[false]], site, detail, cancellation));
         foreach (var line in _pictures?.Report() ?? []) log.Line(line);
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
-        var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(api, cancellation));
-        await EachAsync(contents.Editions, edition =>
+        var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(new ListReader(api, names), new ListReader(api), cancellation));
+        await SideBySide.EachAsync(contents.Editions, edition =>
         {
-            foreach (var file in _search.Files(edition, plan, things)) site.Write(file);
+            var (folder, entries) = (SiteSearch.FolderOf(edition), _search.Entries(edition, plan, things));
+            site.Write(folder, SearchEntries.Hash(entries), former.Groups.GetValueOrDefault(folder), () => SearchFiles.Of(entries, folder));
         }, cancellation);
         foreach (var file in HostFiles.Of(release.Files.Select(file => file.Path), plan.Pages.Select(page => page.Address), options.BasePath)) site.Write(file);
         site.Write(Manifest.Of(contents.Dataset.Version, contents.Dataset.SeedHash, release.Files).ToFile());
@@ -74,26 +75,20 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var problems = await log.StepAsync("Following every link", _ => Task.FromResult(site.Problems(cancellation)));
         if (problems.Count > 0) return BuildOutcome.Failed(problems);
         var outcome = new BuildOutcome(
-            [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => file.Bytes), release.Changes);
-        release.Publish();
-        new BuildState(key, contents.Dataset.SeedHash, site.States).Write(options.Output);
+            [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => file.Bytes), release.Publish());
+        new BuildState(key, contents.Dataset.SeedHash, site.States) { Groups = site.Groups }.Write(options.Output);
+        names.Write(options.Output);
         return outcome;
     }
 
-    private async Task<(SiteContents, DataPackage)> AskAsync(SiteCheck site, CancellationToken cancellation)
+    private async Task<(SiteContents, DataPackage, KeptAnswers)> AskAsync(SiteCheck site, CancellationToken cancellation)
     {
-        var (contents, package) = (SiteContents.AskAsync(api, cancellation), FetchAsync(site, cancellation));
-        await Task.WhenAll(contents, package); // also where one of them fails: nothing is to be written after that
-        return (await contents, await package);
+        var package = await data.PackageAsync(cancellation);
+        var names = KeptAnswers.Read(options.Output, package);
+        var (contents, files) = (SiteContents.AskAsync(api, new ListReader(api, names), cancellation), WriteAsync(package, site, cancellation));
+        await Task.WhenAll(contents, files); // also where one of them fails: nothing is to be written after that
+        return (await contents, package, names);
     }
-
-    /// <summary>Side by side; what one of them throws is thrown as it is.</summary>
-    private static Task EachAsync<T>(IEnumerable<T> items, Action<T> work, CancellationToken cancellation) =>
-        Parallel.ForEachAsync(items, cancellation, (item, _) =>
-        {
-            work(item);
-            return ValueTask.CompletedTask;
-        });
 
     private void Keep(PagePlan page, PageState state, SiteCheck site)
     {
@@ -120,12 +115,10 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     }
 
     /// <summary>Everything that the site carries of the data, so that it is whole without the API.</summary>
-    private async Task<DataPackage> FetchAsync(SiteCheck site, CancellationToken cancellation)
+    private Task WriteAsync(DataPackage package, SiteCheck site, CancellationToken cancellation)
     {
-        var package = await data.PackageAsync(cancellation);
         foreach (var file in package.SiteFiles) site.Write(file);
-        await data.DatabaseAsync((name, content) => site.WriteAsync(DataPackage.Folder + name, content, cancellation), cancellation);
-        return package;
+        return data.DatabaseAsync((name, content) => site.WriteAsync(DataPackage.Folder + name, content, cancellation), cancellation);
     }
 
     /// <summary>What a site has besides its pages, its data and the manifest, which comes last and lists all the others.</summary>

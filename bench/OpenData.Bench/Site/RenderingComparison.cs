@@ -24,7 +24,7 @@ internal sealed class RenderingComparison(Uri api, string root, TextWriter outpu
     {
         using var http = new HttpClient();
         var client = new GraphQLClient(http, api);
-        var contents = await SiteContents.AskAsync(client, cancellation);
+        var contents = await SiteContents.AskAsync(client, new ListReader(client), cancellation);
         var (edition, other) = (contents.Editions[0], contents.Editions[1]);
         PagePlan[] pages = [.. CommunePages.Plan(edition, other, client).Where(page => page.Member.StartsWith("gen-", StringComparison.Ordinal)).Take(MostPages)];
         var answers = new Dictionary<string, MemberAnswer>();

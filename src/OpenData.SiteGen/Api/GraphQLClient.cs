@@ -36,8 +36,18 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         where T : class
     {
         var json = await AskAsync(query, variables, cancellation);
-        return (Read(query, () => Data(query, Answer(query, json)).Deserialize(shape)!), json);
+        return (Read(query, json, shape), json);
     }
+
+    /// <summary>Sends a query and returns the response as it was sent, unread.</summary>
+    /// <exception cref="ApiException">The server cannot be reached, or answered something else.</exception>
+    public async Task<byte[]> AskAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation) =>
+        (await SendAsync(query, variables, null, cancellation)).Content;
+
+    /// <summary>The data of a response.</summary>
+    /// <exception cref="ApiException">The server refused, or answered something else.</exception>
+    public T Read<T>(GraphQLQuery query, byte[] json, JsonTypeInfo<T> shape)
+        where T : class => Read(query, () => JsonSerializer.Deserialize((DataSlice.Of(json) ?? throw Refusal(query, Answer(query, json))).Span, shape)!);
 
     /// <summary>Sends a query with one list and returns it as a table: all its rows, as the server writes the file.</summary>
     /// <param name="query">The query.</param>
@@ -59,9 +69,6 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         var json = await AskAsync(query, variables, cancellation);
         return Read(query, () => NodeSlices.Of(json) ?? throw Refusal(query, Answer(query, json)));
     }
-
-    private async Task<byte[]> AskAsync(GraphQLQuery query, JsonObject variables, CancellationToken cancellation) =>
-        (await SendAsync(query, variables, null, cancellation)).Content;
 
     private static bool IsJson(string? type) => type?.EndsWith("json", StringComparison.Ordinal) == true;
 
@@ -109,9 +116,6 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
     private GraphQLAnswer Answer(GraphQLQuery query, byte[] json) =>
         JsonSerializer.Deserialize(json, AnswerJson.Default.GraphQLAnswer)
         ?? throw new ApiException($"{endpoint} answered the query {query.Name} with nothing.");
-
-    private JsonElement Data(GraphQLQuery query, GraphQLAnswer answer) =>
-        answer is { Errors: null or [], Data: { ValueKind: JsonValueKind.Object } data } ? data : throw Refusal(query, answer);
 
     private ApiException Refusal(GraphQLQuery query, GraphQLAnswer answer) =>
         new($"{endpoint} refused the query {query.Name}:",

@@ -4,19 +4,19 @@ using OpenData.SiteGen.Api.Answers;
 
 namespace OpenData.SiteGen.Api;
 
-/// <summary>Reads a list that is longer than one answer may be.</summary>
-internal static class ListReader
+/// <summary>Reads lists that are longer than one answer may be.</summary>
+/// <param name="api">Whom to ask.</param>
+/// <param name="kept">The answers that need not be asked for; null to ask for all of them.</param>
+internal sealed class ListReader(GraphQLClient api, KeptAnswers? kept = null)
 {
-    /// <param name="api">Whom to ask.</param>
     /// <param name="query">A query with the variables <c>first</c> and <c>after</c>.</param>
     /// <param name="variables">What it needs besides.</param>
     /// <param name="size">How many items to ask for at once.</param>
     /// <param name="shape">The shape of an answer.</param>
     /// <param name="list">The list in it.</param>
     /// <param name="cancellation">Gives up.</param>
-    public static async Task<IReadOnlyList<T>> ReadAsync<TAnswer, T>(
-        GraphQLClient api, GraphQLQuery query, JsonObject variables, int size, JsonTypeInfo<TAnswer> shape,
-        Func<TAnswer, Nodes<T>> list, CancellationToken cancellation)
+    public async Task<IReadOnlyList<T>> ReadAsync<TAnswer, T>(
+        GraphQLQuery query, JsonObject variables, int size, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list, CancellationToken cancellation)
         where TAnswer : class
     {
         var items = new List<T>();
@@ -24,7 +24,10 @@ internal static class ListReader
         for (string? after = null; ;)
         {
             variables["after"] = after;
-            var page = list(await api.AskAsync(query, variables, shape, cancellation));
+            var json = kept is null
+                ? await api.AskAsync(query, variables, cancellation)
+                : await kept.GetAsync($"{query.Text}\n{variables.ToJsonString()}", () => api.AskAsync(query, variables, cancellation));
+            var page = list(api.Read(query, json, shape));
             items.AddRange(page.Items);
             if (page.PageInfo is not { HasNextPage: true } more) return items;
             after = more.EndCursor;

@@ -11,6 +11,11 @@ namespace OpenData.SiteGen.Changes;
 /// <param name="After">Rows that were not there before, by id; among them the present states of changed rows.</param>
 internal sealed record ChangedRows(IReadOnlyDictionary<string, TableRow> Before, IReadOnlyDictionary<string, TableRow> After)
 {
+    private static readonly IReadOnlyDictionary<string, TableRow> Empty = new Dictionary<string, TableRow>();
+
+    // How far the ends of two states are compared at once.
+    private const int Step = 4096;
+
     /// <summary>The ids of all rows that were added, changed or withdrawn, in ordinal order.</summary>
     public IEnumerable<string> Ids => Before.Keys.Union(After.Keys).Order(StringComparer.Ordinal);
 
@@ -18,13 +23,43 @@ internal sealed record ChangedRows(IReadOnlyDictionary<string, TableRow> Before,
     public static ChangedRows Of(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         if (before.SequenceEqual(after)) return new(Empty, Empty);
-        var sameHeader = Header(before).SequenceEqual(Header(after));
-        return new(Read(before, sameHeader ? Rows(after) : []), Read(after, sameHeader ? Rows(before) : []));
+        var header = Header(before);
+        if (!header.SequenceEqual(Header(after))) return new(Read(before, []), Read(after, []));
+        // What stands alike before the first difference and after the last one need not be taken apart.
+        var start = header.Length + SameRowsAtStart(before[header.Length..], after[header.Length..]);
+        var end = SameRowsAtEnd(before[start..], after[start..]);
+        var was = before[start..^end];
+        var now = after[start..^end];
+        return new(Read([.. header, .. was], Rows(now)), Read([.. header, .. now], Rows(was)));
     }
 
-    private static readonly IReadOnlyDictionary<string, TableRow> Empty = new Dictionary<string, TableRow>();
-
     private static ReadOnlySpan<byte> Header(ReadOnlySpan<byte> csv) => csv[..RecordEnd(csv)];
+
+    /// <summary>The length of the rows that both begin with.</summary>
+    private static int SameRowsAtStart(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        var same = one[..one.CommonPrefixLength(other)];
+        while (!same.IsEmpty && (same[^1] != '\n' || IsWithinQuotes(same))) same = same[..(same[..^1].LastIndexOf((byte)'\n') + 1)];
+        return same.Length;
+    }
+
+    /// <summary>The length of the rows that both end with.</summary>
+    private static int SameRowsAtEnd(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        var length = 0;
+        while (Math.Min(one.Length, other.Length) - length >= Step && one[^(length + Step)..^length].SequenceEqual(other[^(length + Step)..^length])) length += Step;
+        var same = one[^length..];
+        // The rows that the end begins within belong to what differs; quotes that are closed after it were opened before it.
+        do
+        {
+            var row = same.IndexOf((byte)'\n') + 1;
+            same = row == 0 ? [] : same[row..];
+        }
+        while (IsWithinQuotes(same));
+        return same.Length;
+    }
+
+    private static bool IsWithinQuotes(ReadOnlySpan<byte> csv) => int.IsOddInteger(csv.Count((byte)'"'));
 
     private static HashSet<UInt128> Rows(ReadOnlySpan<byte> csv)
     {

@@ -15,6 +15,10 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
     private readonly SiteLinks _links = new();
     private readonly ConcurrentBag<SiteProblem> _problems = [];
     private readonly ConcurrentDictionary<string, PageState> _states = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MadeTogether> _groups = new(StringComparer.Ordinal);
+
+    /// <summary>What is to be remembered of files that are made together, by what they are called.</summary>
+    public IReadOnlyDictionary<string, MadeTogether> Groups => _groups;
 
     /// <summary>What is to be remembered of the pages, by their files.</summary>
     public IReadOnlyDictionary<string, PageState> States => _states;
@@ -41,12 +45,26 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
     {
         release.Keep(new ManifestEntry(path, state.Bytes, state.Sha256));
         _links.Add(path, state.Anchors, state.Targets);
-        foreach (var file in state.Files)
-        {
-            release.Keep(new ManifestEntry(file.Path, file.Bytes, file.Sha256));
-            _links.Add(file.Path);
-        }
+        foreach (var file in state.Files) Keep(file);
         _states[path] = state;
+    }
+
+    /// <summary>Writes files that are made together, or carries them over where they were made from the same before.</summary>
+    /// <param name="name">What they are called.</param>
+    /// <param name="from">What they are made from, by its hash.</param>
+    /// <param name="former">What is published; null where nothing is to be carried over.</param>
+    /// <param name="make">Makes them.</param>
+    public void Write(string name, ulong from, MadeTogether? former, Func<IEnumerable<SiteFile>> make)
+    {
+        if (former?.From == from) foreach (var file in former.Files) Keep(file);
+        else former = new MadeTogether(from, [.. make().Select(WriteBeside)]);
+        _groups[name] = former;
+    }
+
+    private void Keep(FileState file)
+    {
+        release.Keep(new ManifestEntry(file.Path, file.Bytes, file.Sha256));
+        _links.Add(file.Path);
     }
 
     private FileState WriteBeside(SiteFile file)

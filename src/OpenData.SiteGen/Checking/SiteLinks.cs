@@ -10,26 +10,33 @@ namespace OpenData.SiteGen.Checking;
 /// </summary>
 internal sealed class SiteLinks
 {
-    private readonly ConcurrentDictionary<ulong, ulong[]> _offered = new();
-    private readonly ConcurrentBag<(string Path, LinkTarget[] Targets)> _wanted = [];
+    private readonly ConcurrentDictionary<ulong, ReadOnlyMemory<ulong>> _offered = new();
+    private readonly ConcurrentBag<(string Path, ReadOnlyMemory<LinkTarget> Targets)> _wanted = [];
 
     /// <summary>Takes note of a page.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="anchors">The hashes of its ids, in ascending order.</param>
     /// <param name="targets">Where its links lead.</param>
-    public void Add(string path, ulong[] anchors, LinkTarget[] targets)
+    public void Add(string path, ReadOnlyMemory<ulong> anchors, ReadOnlyMemory<LinkTarget> targets)
     {
         _offered[TextHash.Of(path)] = anchors;
         _wanted.Add((path, targets));
     }
 
     /// <summary>Takes note of a file that is no page.</summary>
-    public void Add(string path) => _offered[TextHash.Of(path)] = [];
+    public void Add(string path) => _offered[TextHash.Of(path)] = default;
 
     /// <summary>Pages that hold links to nothing.</summary>
     public IReadOnlyList<string> Broken() =>
-        [.. _wanted.AsParallel().Where(page => !page.Targets.All(IsThere)).Select(page => page.Path)];
+        [.. _wanted.AsParallel().Where(page => !IsWhole(page.Targets.Span)).Select(page => page.Path)];
+
+    private bool IsWhole(ReadOnlySpan<LinkTarget> targets)
+    {
+        foreach (var target in targets)
+            if (!IsThere(target)) return false;
+        return true;
+    }
 
     private bool IsThere(LinkTarget target) =>
-        _offered.TryGetValue(target.File, out var anchors) && (target.Anchor == 0 || Array.BinarySearch(anchors, target.Anchor) >= 0);
+        _offered.TryGetValue(target.File, out var anchors) && (target.Anchor == 0 || anchors.Span.BinarySearch(target.Anchor) >= 0);
 }

@@ -11,6 +11,9 @@ internal sealed record DataPackage(JsonObject Descriptor, IReadOnlyList<DataFile
     /// <summary>Where the files stand on the site.</summary>
     public const string Folder = "data/";
 
+    /// <summary>The file that holds the figures.</summary>
+    public const string Facts = "facts.csv";
+
     /// <summary>The files as the site carries them.</summary>
     public IEnumerable<SiteFile> SiteFiles => Files.Select(file => new SiteFile(Folder + file.Name, file.Bytes));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OpenData.SiteGen.Rendering;
 
 namespace OpenData.SiteGen.Incremental;
@@ -11,7 +12,10 @@ namespace OpenData.SiteGen.Incremental;
 /// <param name="Pages">The pages, by their files.</param>
 internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictionary<string, PageState> Pages)
 {
-    private const int Format = 3;
+    private const int Format = 4;
+
+    /// <summary>Files that are made together, by what they are called.</summary>
+    public IReadOnlyDictionary<string, MadeTogether> Groups { get; init; } = new Dictionary<string, MadeTogether>();
 
     /// <summary>Where the state of a site stands.</summary>
     public static string FileOf(string site) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(site)) + ".state";
@@ -23,10 +27,9 @@ internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictiona
         {
             using var reader = new BinaryReader(new BufferedStream(File.OpenRead(FileOf(site)), 1 << 20));
             if (reader.ReadInt32() != Format) return null;
-            var (key, seedHash, count) = (reader.ReadString(), reader.ReadString(), reader.ReadInt32());
-            var pages = new Dictionary<string, PageState>(count, StringComparer.Ordinal);
-            for (var i = 0; i < count; i++) pages.Add(reader.ReadString(), ReadPage(reader));
-            return new BuildState(key, seedHash, pages);
+            var (key, seedHash) = (reader.ReadString(), reader.ReadString());
+            var groups = Enumerable.Range(0, reader.ReadInt32()).ToDictionary(_ => reader.ReadString(), _ => new MadeTogether(reader.ReadUInt64(), ReadFiles(reader)));
+            return new BuildState(key, seedHash, ReadPages(reader)) { Groups = groups };
         }
         catch (Exception e) when (e is IOException or ArgumentException or OverflowException)
         {
@@ -43,50 +46,83 @@ internal sealed record BuildState(string Key, string SeedHash, IReadOnlyDictiona
             writer.Write(Format);
             writer.Write(Key);
             writer.Write(SeedHash);
-            writer.Write(Pages.Count);
-            foreach (var (path, page) in Pages)
+            writer.Write(Groups.Count);
+            foreach (var (name, group) in Groups)
             {
-                writer.Write(path);
-                Write(writer, page);
+                writer.Write(name);
+                writer.Write(group.From);
+                WriteFiles(writer, group.Files);
             }
+            WritePages(writer, [.. Pages]);
         }
         File.Move(file + ".next", file, overwrite: true);
     }
 
-    private static PageState ReadPage(BinaryReader reader)
+    /// <summary>The anchors and links of a country are tens of millions of bytes: they stand together at the end, to be read at once and looked at in place.</summary>
+    private static Dictionary<string, PageState> ReadPages(BinaryReader reader)
     {
-        var (bytes, sha256, written) = (reader.ReadInt64(), reader.ReadString(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
-        var anchors = new ulong[reader.ReadInt32()];
-        for (var i = 0; i < anchors.Length; i++) anchors[i] = reader.ReadUInt64();
-        var targets = new LinkTarget[reader.ReadInt32()];
-        for (var i = 0; i < targets.Length; i++) targets[i] = new LinkTarget(reader.ReadUInt64(), reader.ReadUInt64());
-        var files = new FileState[reader.ReadInt32()];
-        for (var i = 0; i < files.Length; i++)
-            files[i] = new FileState(reader.ReadString(), reader.ReadInt64(), reader.ReadString(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc));
-        return new PageState(bytes, sha256, written, anchors, targets) { Title = reader.ReadString(), Files = files };
+        var rows = new (string Path, PageState Page, int Anchors, int Targets)[reader.ReadInt32()];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var path = reader.ReadString();
+            var page = new PageState(reader.ReadInt64(), reader.ReadString(), ReadTime(reader), default, default) { Title = reader.ReadString(), Files = ReadFiles(reader) };
+            rows[i] = (path, page, reader.ReadInt32(), reader.ReadInt32());
+        }
+        ReadOnlyMemory<ulong> anchors = ReadAll<ulong>(reader, rows.Sum(row => row.Anchors));
+        ReadOnlyMemory<LinkTarget> targets = ReadAll<LinkTarget>(reader, rows.Sum(row => row.Targets));
+        var pages = new Dictionary<string, PageState>(rows.Length, StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            pages.Add(row.Path, row.Page with { Anchors = anchors[..row.Anchors], Targets = targets[..row.Targets] });
+            (anchors, targets) = (anchors[row.Anchors..], targets[row.Targets..]);
+        }
+        return pages;
     }
 
-    private static void Write(BinaryWriter writer, PageState page)
+    private static void WritePages(BinaryWriter writer, KeyValuePair<string, PageState>[] pages)
     {
-        writer.Write(page.Bytes);
-        writer.Write(page.Sha256);
-        writer.Write(page.Written.Ticks);
-        writer.Write(page.Anchors.Length);
-        foreach (var anchor in page.Anchors) writer.Write(anchor);
-        writer.Write(page.Targets.Length);
-        foreach (var target in page.Targets)
+        writer.Write(pages.Length);
+        foreach (var (path, page) in pages)
         {
-            writer.Write(target.File);
-            writer.Write(target.Anchor);
+            writer.Write(path);
+            writer.Write(page.Bytes);
+            writer.Write(page.Sha256);
+            writer.Write(page.Written.Ticks);
+            writer.Write(page.Title);
+            WriteFiles(writer, page.Files);
+            writer.Write(page.Anchors.Length);
+            writer.Write(page.Targets.Length);
         }
-        writer.Write(page.Files.Count);
-        foreach (var file in page.Files)
+        foreach (var (_, page) in pages) writer.Write(MemoryMarshal.AsBytes(page.Anchors.Span));
+        foreach (var (_, page) in pages) writer.Write(MemoryMarshal.AsBytes(page.Targets.Span));
+    }
+
+    private static T[] ReadAll<T>(BinaryReader reader, int count)
+        where T : struct
+    {
+        var items = new T[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
+        return items;
+    }
+
+    private static FileState[] ReadFiles(BinaryReader reader)
+    {
+        var files = new FileState[reader.ReadInt32()];
+        for (var i = 0; i < files.Length; i++) files[i] = new FileState(reader.ReadString(), reader.ReadInt64(), reader.ReadString(), ReadTime(reader));
+        return files;
+    }
+
+    private static void WriteFiles(BinaryWriter writer, IReadOnlyList<FileState> files)
+    {
+        writer.Write(files.Count);
+        foreach (var file in files)
         {
             writer.Write(file.Path);
             writer.Write(file.Bytes);
             writer.Write(file.Sha256);
             writer.Write(file.Written.Ticks);
         }
-        writer.Write(page.Title);
     }
+
+    private static DateTime ReadTime(BinaryReader reader) => new(reader.ReadInt64(), DateTimeKind.Utc);
 }

@@ -14,8 +14,6 @@ internal static class ChangedMembers
     // Beyond so many, following each costs more than making everything.
     private const int MostFollowed = 200;
 
-    private const string Facts = "facts.csv";
-
     /// <summary>The ids of the members to make anew; null for all of them.</summary>
     /// <param name="site">The published folder, which holds the former data.</param>
     /// <param name="package">The data of this release.</param>
@@ -25,10 +23,10 @@ internal static class ChangedMembers
         {
             var former = Path.Combine(site, DataPackage.Folder, file.Name);
             if (!File.Exists(former)) return null;
-            if (file.Name != Facts && !File.ReadAllBytes(former).AsSpan().SequenceEqual(file.Bytes)) return null;
+            if (file.Name != DataPackage.Facts && !File.ReadAllBytes(former).AsSpan().SequenceEqual(file.Bytes)) return null;
         }
-        var before = File.ReadAllBytes(Path.Combine(site, DataPackage.Folder, Facts));
-        var after = package.Bytes(Facts).ToArray();
+        var before = File.ReadAllBytes(Path.Combine(site, DataPackage.Folder, DataPackage.Facts));
+        var after = package.Bytes(DataPackage.Facts).ToArray();
         // Figures of one indicator and place are found by these two cells side by side.
         if (!before.AsSpan().StartsWith("id,indicator,place,"u8) || !after.AsSpan().StartsWith("id,indicator,place,"u8)) return null;
         var rows = ChangedRows.Of(before, after);

@@ -8,7 +8,7 @@ namespace OpenData.SiteGen.Incremental;
 /// <param name="Written">When the file was written: a page that somebody changed since is made anew.</param>
 /// <param name="Anchors">Its ids, by their hashes, in ascending order.</param>
 /// <param name="Targets">Where its links within the site lead.</param>
-internal sealed record PageState(long Bytes, string Sha256, DateTime Written, ulong[] Anchors, LinkTarget[] Targets)
+internal sealed record PageState(long Bytes, string Sha256, DateTime Written, ReadOnlyMemory<ulong> Anchors, ReadOnlyMemory<LinkTarget> Targets)
 {
     /// <summary>The text of its title, by which the search finds it; empty for members of families, which have names.</summary>
     public string Title { get; init; } = "";

@@ -39,7 +39,7 @@ internal sealed class NameListPages<T>(
                 }));
             })
             {
-                IsOfNames = true,
+                Shows = [],
             };
         }
     }

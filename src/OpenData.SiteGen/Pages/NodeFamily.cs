@@ -34,6 +34,7 @@ internal sealed class NodeFamily<T>(
         {
             Family = this,
             Member = id,
+            Shows = [id],
             Table = table,
         };
 

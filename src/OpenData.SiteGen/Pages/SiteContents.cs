@@ -13,20 +13,20 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
 {
     private static readonly Language[] Languages = [Language.Vi, Language.En];
 
-    public static async Task<SiteContents> AskAsync(GraphQLClient api, CancellationToken cancellation)
+    public static async Task<SiteContents> AskAsync(GraphQLClient api, ListReader lists, CancellationToken cancellation)
     {
-        var answers = await Task.WhenAll(Languages.Select(language => AskAsync(api, language, cancellation)));
+        var answers = await Task.WhenAll(Languages.Select(language => AskAsync(api, lists, language, cancellation)));
         return new SiteContents(answers[0].Dataset, [.. answers.Select(answer => answer.Edition)]);
     }
 
-    private static async Task<(DatasetAnswer Dataset, Edition Edition)> AskAsync(GraphQLClient api, Language language, CancellationToken cancellation)
+    private static async Task<(DatasetAnswer Dataset, Edition Edition)> AskAsync(GraphQLClient api, ListReader lists, Language language, CancellationToken cancellation)
     {
         JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
         var answer = await api.AskAsync(
             GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
         Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list)
             where TAnswer : class =>
-            ListReader.ReadAsync(api, GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
+            lists.ReadAsync(GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
         var sources = List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
         var districts = List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places);
         var communes = List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places);

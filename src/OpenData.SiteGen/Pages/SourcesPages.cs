@@ -37,6 +37,7 @@ internal static class SourcesPages
         {
             // The whole list, whatever part of it the page shows: once.
             Table = number == 1 ? new PageTable("TableSources") : null,
+            Shows = number == 1 ? null : ids,
         };
 
     private static string Address(Edition edition, int number) =>

@@ -21,8 +21,11 @@ internal sealed record PagePlan(
     /// <summary>What it shows as a flat table; null where that would not be true to it.</summary>
     public PageTable? Table { get; init; }
 
-    /// <summary>Whether it shows names, no figure and no chart, so that a changed figure leaves it as it is.</summary>
-    public bool IsOfNames { get; init; }
+    /// <summary>
+    /// The ids of those whose figures it shows, so that a changed figure of another leaves it as it is: none for a page of
+    /// names alone; null for a page that is about everything.
+    /// </summary>
+    public IReadOnlyList<string>? Shows { get; init; }
 
     /// <summary>Those with whom it is asked for together; null for a page of its own kind.</summary>
     public PageFamily? Family { get; init; }

@@ -8,34 +8,40 @@ namespace OpenData.SiteGen.Publishing;
 /// <summary>
 /// A release that is being built in a folder beside the published one, file by file. Nothing of the published folder
 /// changes before <see cref="Publish"/>; whoever disposes of a staged release that was not published leaves no trace.
-/// Many threads may write at a time.
+/// Where there is a <see cref="SpareFolder"/>, the release begins as that. Many threads may write at a time.
 /// </summary>
 internal sealed class StagedRelease : IDisposable
 {
     private readonly string _published;
     private readonly FileStream _lock;
-    private readonly HashSet<string> _former;
+    private readonly bool _isSpare;
+    private readonly bool _hasFormer;
+    private readonly Task<string[]> _former;
     private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
-    private int _written;
+    private readonly ConcurrentBag<string> _written = [];
 
     private StagedRelease(string published, FileStream @lock)
     {
         _published = published;
         _lock = @lock;
-        _former = [.. SiteFolder.Paths(published)];
         Folder = published + ".next";
+        // What a build that was cut off has left.
+        Remove(Folder);
+        _hasFormer = Directory.Exists(published);
+        _isSpare = SpareFolder.TryTake(published, Folder);
+        // Of a country there are many; they are looked at last.
+        _former = Task.Run(() => SiteFolder.Files(Former).ToArray());
     }
 
     /// <summary>The folder that holds the release so far.</summary>
     public string Folder { get; }
 
+    /// <summary>The folder that holds the files of the published release from which this one may carry over.</summary>
+    public string Former => _isSpare ? Folder : _published;
+
     /// <summary>The files so far, in no order.</summary>
     public IReadOnlyCollection<ManifestEntry> Files => (IReadOnlyCollection<ManifestEntry>)_files.Values;
-
-    /// <summary>How this release differs from the published one so far.</summary>
-    public ReleaseChanges Changes =>
-        new(_written, _files.Count - _written, _former.Count(path => !_files.ContainsKey(path)));
 
     /// <summary>Begins a release beside <paramref name="published"/>.</summary>
     /// <exception cref="IOException">
@@ -46,17 +52,15 @@ internal sealed class StagedRelease : IDisposable
         published = Path.TrimEndingDirectorySeparator(Path.GetFullPath(published));
         if (File.Exists(published)) throw new IOException($"{published} is a file; the site needs a folder.");
         Directory.CreateDirectory(Path.GetDirectoryName(published)!);
-        var release = new StagedRelease(published, Lock(published + ".lock"));
+        var @lock = Lock(published + ".lock");
         try
         {
-            release.RefuseForeign();
-            // What a build that was cut off has left.
-            Remove(release.Folder);
-            return release;
+            RefuseForeign(published);
+            return new StagedRelease(published, @lock);
         }
         catch
         {
-            release.Dispose();
+            @lock.Dispose();
             throw;
         }
     }
@@ -68,31 +72,33 @@ internal sealed class StagedRelease : IDisposable
         var entry = ManifestEntry.Of(file);
         if (!_files.TryAdd(file.Path, entry)) throw new IOException($"The site has two files {file.Path}.");
         CreateFolder(file.Path);
-        if (_former.Contains(file.Path) && KeepUnchanged(file)) return entry;
-        using (var handle = File.OpenHandle(Below(Folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        if (_hasFormer && KeepUnchanged(file)) return entry;
+        var staged = NewFile(file.Path);
+        using (var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             RandomAccess.Write(handle, file.Bytes.Span, 0);
-        Interlocked.Increment(ref _written);
+        _written.Add(file.Path);
         return entry;
     }
 
     /// <summary>When a file of the release was written.</summary>
-    public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(Below(Folder, path));
+    public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(SiteFolder.Below(Folder, path));
 
-    /// <summary>Carries over a published file, of which it is known that it is the one to have.</summary>
+    /// <summary>Carries over a file that is in <see cref="Former"/>, of which it is known that it is the one to have.</summary>
     /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
     public void Keep(ManifestEntry entry)
     {
         if (!_files.TryAdd(entry.Path, entry)) throw new IOException($"The site has two files {entry.Path}.");
+        if (_isSpare) return;
         CreateFolder(entry.Path);
-        HardLink.CreateOrCopy(Below(_published, entry.Path), Below(Folder, entry.Path));
+        HardLink.CreateOrCopy(SiteFolder.Below(_published, entry.Path), SiteFolder.Below(Folder, entry.Path));
     }
 
     /// <summary>Writes a file that is too large to be held, as it comes.</summary>
     /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
     public async Task<ManifestEntry> WriteAsync(string path, Stream content, CancellationToken cancellation)
     {
-        var staged = Below(Folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        CreateFolder(path);
+        var staged = NewFile(path);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var length = 0L;
         await using (var file = new FileStream(staged, FileMode.CreateNew, FileAccess.Write))
@@ -107,28 +113,32 @@ internal sealed class StagedRelease : IDisposable
         var entry = new ManifestEntry(path, length, Convert.ToHexStringLower(hash.GetHashAndReset()));
         if (!_files.TryAdd(path, entry))
             throw new IOException($"The site has two files {path}.");
-        if (_former.Contains(path) && IsPublished(entry))
+        if (IsPublished(entry))
         {
             File.Delete(staged);
-            HardLink.CreateOrCopy(Below(_published, path), staged);
+            HardLink.CreateOrCopy(SiteFolder.Below(_published, path), staged);
             return entry;
         }
-        Interlocked.Increment(ref _written);
+        _written.Add(path);
         return entry;
     }
 
     private bool IsPublished(ManifestEntry entry)
     {
-        using var published = File.OpenRead(Below(_published, entry.Path));
+        if (!File.Exists(SiteFolder.Below(_published, entry.Path))) return false;
+        using var published = File.OpenRead(SiteFolder.Below(_published, entry.Path));
         return published.Length == entry.Bytes && Convert.ToHexStringLower(SHA256.HashData(published)) == entry.Sha256;
     }
 
-    /// <summary>Puts this release in the place of the published one, in one step.</summary>
-    public void Publish()
+    /// <summary>Puts this release in the place of the published one, in one step, and tells how they differ.</summary>
+    public ReleaseChanges Publish()
     {
+        string[] gone = [.. _former.GetAwaiter().GetResult().Where(path => !_files.ContainsKey(path))];
+        if (_isSpare) SpareFolder.Remove(Folder, gone);
         FolderSwitch.Switch(Folder, _published);
         // After the switch this folder holds the release before.
-        Remove(Folder);
+        if (_hasFormer) SpareFolder.Keep(Folder, _published, gone, _written);
+        return new ReleaseChanges(_written.Count, _files.Count - _written.Count, gone.Length);
     }
 
     public void Dispose()
@@ -137,9 +147,17 @@ internal sealed class StagedRelease : IDisposable
         _lock.Dispose();
     }
 
+    /// <summary>Where a file is to be made: never over another, which may be a published one under its second name.</summary>
+    private string NewFile(string path)
+    {
+        var staged = SiteFolder.Below(Folder, path);
+        if (_isSpare) File.Delete(staged);
+        return staged;
+    }
+
     private void CreateFolder(string path)
     {
-        var folder = Path.GetDirectoryName(Below(Folder, path))!;
+        var folder = Path.GetDirectoryName(SiteFolder.Below(Folder, path))!;
         if (_folders.ContainsKey(folder)) return;
         Directory.CreateDirectory(folder);
         _folders.TryAdd(folder, 0);
@@ -151,12 +169,13 @@ internal sealed class StagedRelease : IDisposable
     /// </summary>
     private bool KeepUnchanged(SiteFile file)
     {
-        var former = Below(_published, file.Path);
+        var former = SiteFolder.Below(Former, file.Path);
+        if (!File.Exists(former)) return false;
         using (var handle = File.OpenHandle(former))
         {
             if (RandomAccess.GetLength(handle) != file.Bytes.Length || !HasBytes(handle, file.Bytes.Span)) return false;
         }
-        HardLink.CreateOrCopy(former, Below(Folder, file.Path));
+        if (!_isSpare) HardLink.CreateOrCopy(former, SiteFolder.Below(Folder, file.Path));
         return true;
     }
 
@@ -180,29 +199,21 @@ internal sealed class StagedRelease : IDisposable
     }
 
     /// <summary>Publishing replaces the whole folder: a mistyped output must not cost somebody's files.</summary>
-    private void RefuseForeign()
+    private static void RefuseForeign(string published)
     {
-        if (_former.Count > 0 && !_former.Contains(Manifest.Path))
+        if (!File.Exists(Path.Combine(published, Manifest.Path)) && SiteFolder.Files(published).Any())
             throw new IOException(
-                $"{_published} holds files but no {Manifest.Path}: it is not a site made here and is left alone.");
+                $"{published} holds files but no {Manifest.Path}: it is not a site made here and is left alone.");
     }
 
     private static FileStream Lock(string path) =>
         new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
 
-    private static string Below(string folder, string path) =>
-        Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-
     private static void Remove(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        // A country is a hundred thousand files, most of them two folders down. Awaited, a failure is thrown as it is.
-        var inner = Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories);
-        Parallel.ForEachAsync(inner, (each, _) =>
-        {
-            Directory.Delete(each, recursive: true);
-            return ValueTask.CompletedTask;
-        }).GetAwaiter().GetResult();
+        // A country is a hundred thousand files, most of them two folders down.
+        SideBySide.Each(Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories), each => Directory.Delete(each, recursive: true));
         Directory.Delete(folder, recursive: true);
     }
 }

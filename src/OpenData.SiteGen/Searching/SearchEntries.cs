@@ -1,6 +1,7 @@
-using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Checking.Scanning;
+using OpenData.SiteGen.Pages;
 using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Searching;
@@ -8,20 +9,38 @@ namespace OpenData.SiteGen.Searching;
 /// <summary>Everything that the search finds: what the dataset names and the site has a place for, and the site's own pages.</summary>
 internal static class SearchEntries
 {
-    /// <summary>In the order in which things that fit alike are shown.</summary>
-    private static readonly string[] Queries =
-        ["SearchPlaces", "SearchProducts", "SearchProducers", "SearchIndicators", "SearchDecisions", "SearchSources"];
+    // So many cost little where each is asked for its newest figure as well.
+    private const int IndicatorsAtOnce = 100;
 
     /// <summary>Asks for all names, once for both languages.</summary>
-    public static async Task<IReadOnlyList<SearchedAnswer>> AskAsync(GraphQLClient api, CancellationToken cancellation)
+    /// <param name="names">Reads lists of names.</param>
+    /// <param name="figures">Reads lists that depend on figures.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<IReadOnlyList<SearchedAnswer>> AskAsync(ListReader names, ListReader figures, CancellationToken cancellation)
     {
-        var lists = await Task.WhenAll(Queries.Select(query => AskAsync(api, query, cancellation)));
+        // In the order in which things that fit alike are shown.
+        var lists = await Task.WhenAll(
+            AskAsync(names, "SearchPlaces"), AskAsync(names, "SearchProducts"), AskAsync(names, "SearchProducers"),
+            AskAsync(figures, "SearchIndicators", IndicatorsAtOnce), AskAsync(names, "SearchDecisions"), AskAsync(names, "SearchSources"));
         return
         [
             // Units that are there come before units that are gone.
             .. lists[0].OrderByDescending(place => place.ValidTo ?? DateOnly.MaxValue).ThenBy(place => place.Id, StringComparer.Ordinal),
             .. lists.Skip(1).SelectMany(list => list),
         ];
+
+        Task<IReadOnlyList<SearchedAnswer>> AskAsync(ListReader lists, string query, int size = Edition.ListedAtOnce) =>
+            lists.ReadAsync(GraphQLQuery.Of(query), [], size, AnswerJson.Default.SearchListAnswer, answer => answer.List, cancellation);
+    }
+
+    /// <summary>A hash of what a search finds: the same entries make the same files.</summary>
+    public static ulong Hash(IEnumerable<SearchEntry> entries)
+    {
+        var hash = TextHash.Of("");
+        foreach (var entry in entries)
+            foreach (var text in (IEnumerable<string>)[entry.Title, entry.Detail, entry.Address, .. entry.Names, ""])
+                hash = TextHash.Append(TextHash.Append(hash, text), "\0");
+        return hash;
     }
 
     /// <summary>The entries of one language; what the site has no place for is left out.</summary>
@@ -56,18 +75,5 @@ internal static class SearchEntries
         return thing.Facts is [{ Citation: { } cited } fact] && addresses.TryGetValue(cited.Source.Id, out var document)
             ? $"{document}#{fact.Id}"
             : null;
-    }
-
-    private static async Task<IReadOnlyList<SearchedAnswer>> AskAsync(GraphQLClient api, string query, CancellationToken cancellation)
-    {
-        var things = new List<SearchedAnswer>();
-        for (string? after = null; ;)
-        {
-            var answer = await api.AskAsync(
-                GraphQLQuery.Of(query), new JsonObject { ["after"] = after }, AnswerJson.Default.SearchListAnswer, cancellation);
-            things.AddRange(answer.List.Items);
-            if (answer.List.PageInfo is not { HasNextPage: true } page) return things;
-            after = page.EndCursor;
-        }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
-using OpenData.SiteGen.Publishing;
 
 namespace OpenData.SiteGen.Searching;
 
@@ -14,14 +13,17 @@ internal sealed class SiteSearch
 
     private readonly ConcurrentDictionary<string, string> _titles = new(StringComparer.Ordinal);
 
+    /// <summary>Where the files of one language's search stand, below the site's folder.</summary>
+    public static string FolderOf(Edition edition) => $"search/{edition.Locale.Tag}/";
+
     /// <summary>Takes note of a page that is no member of a family: the site's own pages are found by their titles.</summary>
     public void Add(PagePlan page, string title)
     {
         if (page.Family is null) _titles[page.Address] = title;
     }
 
-    /// <summary>The files of one language's search.</summary>
-    public IEnumerable<SiteFile> Files(Edition edition, SitePlan plan, IReadOnlyList<SearchedAnswer> things)
+    /// <summary>What one language's search finds.</summary>
+    public IReadOnlyList<SearchEntry> Entries(Edition edition, SitePlan plan, IReadOnlyList<SearchedAnswer> things)
     {
         // The address of a thing's page ends with its id, which nothing else in the dataset has.
         var ids = things.Select(thing => thing.Id).ToHashSet(StringComparer.Ordinal);
@@ -31,7 +33,7 @@ internal sealed class SiteSearch
             .Where(page => _titles.ContainsKey(page.Address))
             .Select(page => (page.Address, Title: _titles[page.Address].Split(BeforeSiteName)[0]))
             .Select(page => new SearchEntry(page.Title, "", page.Address, [page.Title]));
-        return SearchFiles.Of(SearchEntries.Of(things, own, edition.Language, addresses), $"search/{edition.Locale.Tag}/");
+        return SearchEntries.Of(things, own, edition.Language, addresses);
     }
 
     private static bool IsOf(Edition edition, string address) =>

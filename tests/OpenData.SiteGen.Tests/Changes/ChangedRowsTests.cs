@@ -30,5 +30,23 @@ public sealed class ChangedRowsTests
     [Fact]
     public void Takes_everything_for_new_where_there_was_no_table() => Of("", "id,value\na,1\n").After.Keys.ShouldBe(["a"]);
 
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(150), InlineData(298), InlineData(299)]
+    public void Finds_one_row_among_many_whose_cells_hold_line_breaks_and_quotes(int changed)
+    {
+        string Table(string note) => "id,value,note\n" + string.Concat(Enumerable.Range(0, 300).Select(
+            row => $"r{row:000},{row},\"dòng một\nr,\"\"{(row == changed ? note : "x")}\"\"\ndòng ba của hàng {row}\"\n"));
+
+        var rows = Of(Table("x"), Table("y\n\"\"z"));
+
+        rows.Ids.ShouldBe([$"r{changed:000}"]);
+        rows.Before.Values.Single()["note"].ShouldBe($"dòng một\nr,\"x\"\ndòng ba của hàng {changed}");
+        rows.After.Values.Single()["note"].ShouldBe($"dòng một\nr,\"y\n\"z\"\ndòng ba của hàng {changed}");
+    }
+
+    [Fact]
+    public void Finds_rows_that_are_gone_from_both_ends() =>
+        Of("id,value\na,1\nb,2\nc,3\nd,4\n", "id,value\nb,2\nc,3\n").Before.Keys.ShouldBe(["a", "d"]);
+
     private static ChangedRows Of(string before, string after) => ChangedRows.Of(Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after));
 }

@@ -17,8 +17,8 @@ public sealed class SiteLinksTests
     private static IReadOnlyList<string> BrokenBy(string address, string anchor)
     {
         var links = new SiteLinks();
-        links.Add("index.html", [], [LinkTarget.Of(address, anchor)]);
-        links.Add("ocop/index.html", [TextHash.Of("p2")], []);
+        links.Add("index.html", default, new[] { LinkTarget.Of(address, anchor) });
+        links.Add("ocop/index.html", new[] { TextHash.Of("p2") }, default);
         links.Add("assets/site.css");
         return links.Broken();
     }

@@ -16,7 +16,72 @@ public sealed class StagedReleaseTests
         changes.ShouldBe(new ReleaseChanges(Written: 3, Unchanged: 1, Removed: 1)); // the manifest changes too
         SiteFolder.Paths(folder["dist"]).ShouldBe(["index.html", "manifest.json", "neu/index.html", "ocop/index.html"]);
         folder.Read("dist/ocop/index.html").ShouldBe("4");
-        Directory.EnumerateFileSystemEntries(folder.Root).ShouldHaveSingleItem();
+        Directory.EnumerateFileSystemEntries(folder.Root).ShouldBe([folder["dist"], folder["dist.spare"]], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Keeps_the_same_files_once_more_as_the_beginning_of_the_next_release()
+    {
+        using var folder = new TempFolder();
+        Publish(folder, ("index.html", "1"), ("alt/index.html", "2"), ("nguon/a/index.html", "3"));
+        for (var round = 4; round < 8; round++)
+        {
+            Publish(folder, ("index.html", "1"), ("ocop/index.html", $"{round}"), ($"neu/{round}/index.html", "5"))
+                .ShouldBe(new ReleaseChanges(Written: 3, Unchanged: 1, Removed: round == 4 ? 2 : 1));
+
+            SiteFolder.Paths(folder["dist"]).ShouldBe(["index.html", "manifest.json", $"neu/{round}/index.html", "ocop/index.html"]);
+            folder.Read("dist/ocop/index.html").ShouldBe($"{round}");
+            SiteFolder.Paths(folder["dist.spare"]).ShouldBe(SiteFolder.Paths(folder["dist"]));
+            foreach (var path in SiteFolder.Paths(folder["dist"])) folder.Read($"dist.spare/{path}").ShouldBe(folder.Read($"dist/{path}"));
+            Directory.EnumerateDirectories(folder["dist"], "*", SearchOption.AllDirectories).Count().ShouldBe(3, "no empty folder stays");
+        }
+    }
+
+    [Fact]
+    public void Leaves_the_published_file_alone_that_is_the_same_as_the_spare_one()
+    {
+        using var folder = new TempFolder();
+        Publish(folder, ("index.html", "1"));
+        Publish(folder, ("index.html", "1"));
+
+        using (Staged(folder["dist"], ("index.html", "2")))
+            folder.Read("dist/index.html").ShouldBe("1");
+
+        folder.Read("dist/index.html").ShouldBe("1");
+        Publish(folder, ("index.html", "3"));
+        folder.Read("dist/index.html").ShouldBe("3");
+    }
+
+    [Fact]
+    public void Publishes_nothing_that_somebody_put_into_the_spare_folder()
+    {
+        using var folder = new TempFolder();
+        Publish(folder, ("index.html", "1"), ("ocop/index.html", "2"));
+        Publish(folder, ("index.html", "1"), ("ocop/index.html", "2"));
+        folder.Write("dist.spare/fremd/x.html", "x");
+        File.Delete(folder["dist.spare/index.html"]);
+        folder.Write("dist.spare/index.html", "9").Write("dist.spare/ocop/index.html.bak", "x");
+
+        Publish(folder, ("index.html", "1"), ("ocop/index.html", "2"));
+
+        SiteFolder.Paths(folder["dist"]).ShouldBe(["index.html", "manifest.json", "ocop/index.html"]);
+        folder.Read("dist/index.html").ShouldBe("1");
+        SiteFolder.Paths(folder["dist.spare"]).ShouldBe(SiteFolder.Paths(folder["dist"]));
+    }
+
+    [Theory]
+    [InlineData("dist"), InlineData("dist.spare")]
+    public void Does_without_what_somebody_removed(string removed)
+    {
+        using var folder = new TempFolder();
+        Publish(folder, ("index.html", "1"));
+        Publish(folder, ("index.html", "1"));
+        Directory.Delete(folder[removed], recursive: true);
+
+        Publish(folder, ("index.html", "2"));
+
+        SiteFolder.Paths(folder["dist"]).ShouldBe(["index.html", "manifest.json"]);
+        folder.Read("dist/index.html").ShouldBe("2");
     }
 
     [Fact]
@@ -106,9 +171,7 @@ public sealed class StagedReleaseTests
     {
         using var release = Staged(folder["dist"], files);
         release.Write(Manifest.Of("1.0.0", "00", release.Files).ToFile());
-        var changes = release.Changes;
-        release.Publish();
-        return changes;
+        return release.Publish();
     }
 
     private static StagedRelease Staged(string published, params (string Path, string Text)[] files)
