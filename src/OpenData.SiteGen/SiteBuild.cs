@@ -1,4 +1,5 @@
 using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Changes;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Downloads;
@@ -30,9 +31,8 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     {
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
-        var (contents, package, names) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
+        var (contents, things, package, archive) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
         var difference = FormerRelease.Difference(options.Former, package, contents.Dataset.SeedHash);
-        var archive = PackageArchive.Of(package);
         var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
         if (await copies.WriteAsync(site, options.Former, archive, cancellation) is { Count: > 0 } missing) return BuildOutcome.Failed(missing);
         site.Write(archive);
@@ -55,7 +55,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
-        var former = FormerSite.Of(options.Output, release.Former, key, plan, package);
+        var former = FormerSite.Of(options.Output, await release.FormerFiles, key, plan, package);
         var pages = plan.Pages.ToLookup(page => former.Pages.ContainsKey(page.File));
         await SideBySide.EachAsync(pages[true], page => Keep(page, former.Pages[page.File], site), cancellation);
         await log.StepAsync(
@@ -63,7 +63,6 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
             detail => MakePagesAsync([.. pages[false]], site, detail, cancellation));
         foreach (var line in _pictures?.Report() ?? []) log.Line(line);
         foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
-        var things = await log.StepAsync("Sorting the names for the search", _ => SearchEntries.AskAsync(new ListReader(api, names), new ListReader(api), cancellation));
         await SideBySide.EachAsync(contents.Editions, edition =>
         {
             var (folder, entries) = (SiteSearch.FolderOf(edition), _search.Entries(edition, plan, things));
@@ -77,17 +76,29 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var outcome = new BuildOutcome(
             [], plan.Pages.Count, release.Files.Count, release.Files.Sum(file => file.Bytes), release.Publish());
         new BuildState(key, contents.Dataset.SeedHash, site.States) { Groups = site.Groups }.Write(options.Output);
-        names.Write(options.Output);
         return outcome;
     }
 
-    private async Task<(SiteContents, DataPackage, KeptAnswers)> AskAsync(SiteCheck site, CancellationToken cancellation)
+    private async Task<Asked> AskAsync(SiteCheck site, CancellationToken cancellation)
+    {
+        var database = data.DatabaseAsync((name, content) => site.WriteAsync(DataPackage.Folder + name, content, cancellation), cancellation);
+        var others = AskOthersAsync(site, cancellation);
+        await Task.WhenAll(database, others); // also where one of them fails: nothing is to be written after that
+        return await others;
+    }
+
+    private async Task<Asked> AskOthersAsync(SiteCheck site, CancellationToken cancellation)
     {
         var package = await data.PackageAsync(cancellation);
-        var names = KeptAnswers.Read(options.Output, package);
-        var (contents, files) = (SiteContents.AskAsync(api, new ListReader(api, names), cancellation), WriteAsync(package, site, cancellation));
-        await Task.WhenAll(contents, files); // also where one of them fails: nothing is to be written after that
-        return (await contents, package, names);
+        using var names = KeptAnswers.Open(options.Output, package);
+        var lists = new ListReader(api, names);
+        var contents = SiteContents.AskAsync(api, lists, cancellation);
+        var things = SearchEntries.AskAsync(lists, new ListReader(api), cancellation);
+        var archive = Task.Run(() => PackageArchive.Of(package), cancellation);
+        foreach (var file in package.SiteFiles) site.Write(file);
+        await Task.WhenAll(contents, things, archive);
+        names.Keep();
+        return new Asked(await contents, await things, package, await archive);
     }
 
     private void Keep(PagePlan page, PageState state, SiteCheck site)
@@ -114,13 +125,6 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         return done;
     }
 
-    /// <summary>Everything that the site carries of the data, so that it is whole without the API.</summary>
-    private Task WriteAsync(DataPackage package, SiteCheck site, CancellationToken cancellation)
-    {
-        foreach (var file in package.SiteFiles) site.Write(file);
-        return data.DatabaseAsync((name, content) => site.WriteAsync(DataPackage.Folder + name, content, cancellation), cancellation);
-    }
-
     /// <summary>What a site has besides its pages, its data and the manifest, which comes last and lists all the others.</summary>
     private IEnumerable<SiteFile> OtherFiles(SiteContents contents, SitePlan plan, DataPackage package, ReleaseDifference difference) =>
     [
@@ -137,4 +141,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         .. Sitemap.Of(plan, options.BaseUrl),
         Robots.Of(options.BaseUrl),
     ];
+
+    /// <summary>What a build asks before it plans: what there is, what the search finds, the data and its archive.</summary>
+    private sealed record Asked(SiteContents Contents, IReadOnlyList<SearchedAnswer> Things, DataPackage Package, SiteFile Archive);
 }

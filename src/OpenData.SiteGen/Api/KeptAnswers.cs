@@ -9,15 +9,25 @@ namespace OpenData.SiteGen.Api;
 /// Answers that hold names and no figures. A build keeps them for the next one, in a file beside the site: as long as no
 /// table but that of the figures has changed, asking for them again would bring the same.
 /// </summary>
-internal sealed class KeptAnswers
+internal sealed class KeptAnswers : IDisposable
 {
     private const int Format = 1;
 
-    private readonly Dictionary<string, byte[]> _former = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte[]> _answers = new(StringComparer.Ordinal);
-    private readonly string _tables;
+    private readonly ConcurrentDictionary<string, byte[]> _former;
+    private readonly string _file;
+    private readonly BinaryWriter _next;
+    private readonly Lock _lock = new();
 
-    private KeptAnswers(string tables) => _tables = tables;
+    private KeptAnswers(string file, string tables)
+    {
+        _file = file;
+        _former = new ConcurrentDictionary<string, byte[]>(Former(file, tables), StringComparer.Ordinal);
+        _next = new BinaryWriter(new BufferedStream(File.Create(Next), 1 << 20));
+        _next.Write(Format);
+        _next.Write(tables);
+    }
+
+    private string Next => _file + ".next";
 
     /// <summary>Where the answers of a site stand.</summary>
     public static string FileOf(string site) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(site)) + ".names";
@@ -25,48 +35,49 @@ internal sealed class KeptAnswers
     /// <summary>The answers that the build before has kept; none where a table of names has changed since, or the file is none.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="package">The data of this build.</param>
-    public static KeptAnswers Read(string site, DataPackage package)
-    {
-        var answers = new KeptAnswers(Tables(package));
-        try
-        {
-            using var reader = new BinaryReader(new BufferedStream(File.OpenRead(FileOf(site)), 1 << 20));
-            if (reader.ReadInt32() != Format || reader.ReadString() != answers._tables) return answers;
-            for (var count = reader.ReadInt32(); count > 0; count--) answers._former.Add(reader.ReadString(), reader.ReadBytes(reader.ReadInt32()));
-        }
-        catch (Exception e) when (e is IOException or ArgumentException)
-        {
-            answers._former.Clear(); // none, or one that was cut off
-        }
-        return answers;
-    }
+    public static KeptAnswers Open(string site, DataPackage package) => new(FileOf(site), Tables(package));
 
     /// <summary>The answer to a question, as it was kept or as <paramref name="ask"/> brings it.</summary>
     public async Task<byte[]> GetAsync(string question, Func<Task<byte[]>> ask)
     {
-        var answer = _former.GetValueOrDefault(question) ?? await ask();
-        _answers[question] = answer;
+        if (!_former.TryRemove(question, out var answer)) answer = await ask();
+        // A country's names are tens of millions of bytes: they wait in the file.
+        lock (_lock)
+        {
+            _next.Write(question);
+            _next.Write(answer.Length);
+            _next.Write(answer);
+        }
         return answer;
     }
 
-    /// <summary>Writes what was asked for in this build, in one step.</summary>
-    public void Write(string site)
+    /// <summary>Keeps the answers of this build for the next one.</summary>
+    public void Keep()
     {
-        if (_answers.Count == _former.Count && _answers.All(answer => _former.ContainsKey(answer.Key))) return;
-        var file = FileOf(site);
-        using (var writer = new BinaryWriter(new BufferedStream(File.Create(file + ".next"), 1 << 20)))
+        _next.Dispose();
+        File.Move(Next, _file, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        _next.Dispose();
+        File.Delete(Next);
+    }
+
+    private static Dictionary<string, byte[]> Former(string file, string tables)
+    {
+        try
         {
-            writer.Write(Format);
-            writer.Write(_tables);
-            writer.Write(_answers.Count);
-            foreach (var (question, answer) in _answers)
-            {
-                writer.Write(question);
-                writer.Write(answer.Length);
-                writer.Write(answer);
-            }
+            var answers = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+            using var reader = new BinaryReader(new BufferedStream(File.OpenRead(file), 1 << 20));
+            if (reader.ReadInt32() != Format || reader.ReadString() != tables) return [];
+            while (reader.BaseStream.Position < reader.BaseStream.Length) answers[reader.ReadString()] = reader.ReadBytes(reader.ReadInt32());
+            return answers;
         }
-        File.Move(file + ".next", file, overwrite: true);
+        catch (Exception e) when (e is IOException or ArgumentException)
+        {
+            return []; // none, or one that was cut off
+        }
     }
 
     /// <summary>The hash of all files of the dataset but the figures.</summary>

@@ -23,8 +23,8 @@ internal sealed record ChangedRows(IReadOnlyDictionary<string, TableRow> Before,
     public static ChangedRows Of(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         if (before.SequenceEqual(after)) return new(Empty, Empty);
-        var header = Header(before);
-        if (!header.SequenceEqual(Header(after))) return new(Read(before, []), Read(after, []));
+        var header = CsvRecords.Header(before);
+        if (!header.SequenceEqual(CsvRecords.Header(after))) return new(Read(before, []), Read(after, []));
         // What stands alike before the first difference and after the last one need not be taken apart.
         var start = header.Length + SameRowsAtStart(before[header.Length..], after[header.Length..]);
         var end = SameRowsAtEnd(before[start..], after[start..]);
@@ -32,8 +32,6 @@ internal sealed record ChangedRows(IReadOnlyDictionary<string, TableRow> Before,
         var now = after[start..^end];
         return new(Read([.. header, .. was], Rows(now)), Read([.. header, .. now], Rows(was)));
     }
-
-    private static ReadOnlySpan<byte> Header(ReadOnlySpan<byte> csv) => csv[..RecordEnd(csv)];
 
     /// <summary>The length of the rows that both begin with.</summary>
     private static int SameRowsAtStart(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
@@ -64,33 +62,19 @@ internal sealed record ChangedRows(IReadOnlyDictionary<string, TableRow> Before,
     private static HashSet<UInt128> Rows(ReadOnlySpan<byte> csv)
     {
         var rows = new HashSet<UInt128>();
-        for (; !csv.IsEmpty; csv = csv[RecordEnd(csv)..]) rows.Add(Fingerprint(csv[..RecordEnd(csv)]));
+        for (; !csv.IsEmpty; csv = csv[CsvRecords.Length(csv)..]) rows.Add(Fingerprint(csv[..CsvRecords.Length(csv)]));
         return rows;
     }
 
     private static Dictionary<string, TableRow> Read(ReadOnlySpan<byte> csv, HashSet<UInt128> others)
     {
         if (csv.IsEmpty) return [];
-        var header = Header(csv);
+        var header = CsvRecords.Header(csv);
         var differing = new StringBuilder(Encoding.UTF8.GetString(header));
-        for (csv = csv[header.Length..]; !csv.IsEmpty; csv = csv[RecordEnd(csv)..])
-            if (csv[..RecordEnd(csv)] is var row && !others.Contains(Fingerprint(row)))
+        for (csv = csv[header.Length..]; !csv.IsEmpty; csv = csv[CsvRecords.Length(csv)..])
+            if (csv[..CsvRecords.Length(csv)] is var row && !others.Contains(Fingerprint(row)))
                 differing.Append(Encoding.UTF8.GetString(row));
         return TableRow.Read(differing.ToString()).ToDictionary(row => row["id"], StringComparer.Ordinal);
-    }
-
-    /// <summary>A line break within quotes belongs to the cell (RFC 4180).</summary>
-    private static int RecordEnd(ReadOnlySpan<byte> csv)
-    {
-        var quoted = false;
-        for (var at = 0; ;)
-        {
-            var stop = csv[at..].IndexOfAny((byte)'"', (byte)'\n');
-            if (stop < 0) return csv.Length;
-            at += stop + 1;
-            if (csv[at - 1] == '"') quoted = !quoted;
-            else if (!quoted) return at;
-        }
     }
 
     private static UInt128 Fingerprint(ReadOnlySpan<byte> row)

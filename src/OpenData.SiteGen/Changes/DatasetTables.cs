@@ -6,7 +6,8 @@ namespace OpenData.SiteGen.Changes;
 /// <param name="bytes">Gives the bytes of a file of the release.</param>
 internal sealed class DatasetTables(Func<string, byte[]> bytes)
 {
-    private readonly Dictionary<string, Dictionary<string, TableRow>> _tables = [];
+    private readonly Dictionary<string, Dictionary<string, Range>> _records = [];
+    private readonly Dictionary<(string Table, string Id), TableRow?> _rows = [];
 
     /// <summary>The bytes of a table; empty where the release has none of that name.</summary>
     public byte[] Bytes(string table) => bytes($"{table}.csv");
@@ -14,9 +15,12 @@ internal sealed class DatasetTables(Func<string, byte[]> bytes)
     /// <summary>A row; null where the table has none of that id.</summary>
     public TableRow? Row(string table, string id)
     {
-        if (!_tables.TryGetValue(table, out var rows))
-            _tables.Add(table, rows = TableRow.Read(Encoding.UTF8.GetString(Bytes(table))).ToDictionary(row => row["id"], StringComparer.Ordinal));
-        return rows.GetValueOrDefault(id);
+        if (_rows.TryGetValue((table, id), out var row)) return row;
+        var csv = Bytes(table);
+        if (!_records.TryGetValue(table, out var records)) _records.Add(table, records = Records(csv));
+        row = records.TryGetValue(id, out var at) ? TableRow.Read(Encoding.UTF8.GetString([.. CsvRecords.Header(csv), .. csv[at]]))[0] : null;
+        _rows.Add((table, id), row);
+        return row;
     }
 
     /// <summary>A column in one of the two languages, in the other where that one is empty; the id where there is no such row.</summary>
@@ -32,4 +36,17 @@ internal sealed class DatasetTables(Func<string, byte[]> bytes)
             .Select(source => WrittenPeriod.Read(source["published"])?.To ?? DateOnly.MinValue)
             .DefaultIfEmpty(DateOnly.MinValue)
             .Max();
+
+    /// <summary>Where the record of each id stands: few of a country's places are asked for. The id is the first column.</summary>
+    private static Dictionary<string, Range> Records(ReadOnlySpan<byte> csv)
+    {
+        var records = new Dictionary<string, Range>(StringComparer.Ordinal);
+        for (int at = CsvRecords.Length(csv), length; at < csv.Length; at += length)
+        {
+            var record = csv.Slice(at, length = CsvRecords.Length(csv[at..]));
+            var end = record.IndexOf((byte)',');
+            if (end > 0) records[Encoding.UTF8.GetString(record[..end])] = at..(at + length);
+        }
+        return records;
+    }
 }

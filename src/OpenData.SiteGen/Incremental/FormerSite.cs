@@ -1,6 +1,7 @@
 using OpenData.SiteGen.Changes;
 using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
+using OpenData.SiteGen.Publishing;
 
 namespace OpenData.SiteGen.Incremental;
 
@@ -13,28 +14,24 @@ internal sealed record FormerSite(IReadOnlyDictionary<string, PageState> Pages, 
 
     /// <summary>Looks at what was published; nothing is carried over where anything that all pages depend on has changed.</summary>
     /// <param name="site">The published folder.</param>
-    /// <param name="files">The folder from which files would be carried over.</param>
+    /// <param name="files">The files that would be carried over.</param>
     /// <param name="key">What all pages depend on now.</param>
     /// <param name="plan">The pages of this build.</param>
     /// <param name="package">The data of this build.</param>
-    public static FormerSite Of(string site, string files, string key, SitePlan plan, DataPackage package)
+    public static FormerSite Of(string site, IReadOnlyDictionary<string, FoundFile> files, string key, SitePlan plan, DataPackage package)
     {
         if (BuildState.Read(site) is not { } state || state.Key != key || ReleaseDifference.Read(site)?.Release.SeedHash != state.SeedHash) return None;
         if (ChangedMembers.Of(site, package) is not { } changed) return None;
         var pages = plan.Pages
             .Where(page => page.Shows is { } shown && !shown.Any(changed.Contains))
-            .AsParallel() // each is looked up on the disk
             .Select(page => (page.File, State: state.Pages.GetValueOrDefault(page.File)))
             .Where(page => page.State is not null && IsAsWritten(files, page.File, page.State.Bytes, page.State.Written) && page.State.Files.All(beside => IsAsWritten(files, beside)))
             .ToDictionary(page => page.File, page => page.State!, StringComparer.Ordinal);
         return new FormerSite(pages, state.Groups.Where(group => group.Value.Files.All(file => IsAsWritten(files, file))).ToDictionary());
     }
 
-    private static bool IsAsWritten(string files, FileState file) => IsAsWritten(files, file.Path, file.Bytes, file.Written);
+    private static bool IsAsWritten(IReadOnlyDictionary<string, FoundFile> files, FileState file) => IsAsWritten(files, file.Path, file.Bytes, file.Written);
 
-    private static bool IsAsWritten(string files, string path, long bytes, DateTime written)
-    {
-        var info = new FileInfo(Path.Combine(files, path));
-        return info.Exists && info.Length == bytes && info.LastWriteTimeUtc == written;
-    }
+    private static bool IsAsWritten(IReadOnlyDictionary<string, FoundFile> files, string path, long bytes, DateTime written) =>
+        files.TryGetValue(path, out var file) && file == new FoundFile(bytes, written);
 }

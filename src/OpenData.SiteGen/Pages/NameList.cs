@@ -12,9 +12,10 @@ internal sealed class NameList<T>
     /// <param name="mostWhole">The most names that the page of the whole list shows, each with all that is told of it there.</param>
     public NameList(IEnumerable<T> items, Func<T, string> name, int mostWhole = NameLists.MostOnOnePage)
     {
-        All = [.. items.OrderBy(item => VietnameseOrder.Key(name(item)), StringComparer.Ordinal)];
+        (T Item, string Letters)[] all = [.. items.OrderBy(item => VietnameseOrder.Key(name(item)), StringComparer.Ordinal).Select(item => (item, NameLists.Letters(name(item))))];
+        All = [.. all.Select(entry => entry.Item)];
         IsSplit = All.Count > mostWhole;
-        Letters = Parts(All, name, 1);
+        Letters = Parts(all, 1);
         Pages = IsSplit ? [.. Letters.SelectMany(letter => letter.AndBelow)] : [];
     }
 
@@ -30,20 +31,20 @@ internal sealed class NameList<T>
     /// <summary>The parts that have pages; none where one page holds the list.</summary>
     public IReadOnlyList<NamePart<T>> Pages { get; }
 
-    private static IReadOnlyList<NamePart<T>> Parts(IReadOnlyList<T> items, Func<T, string> name, int length) =>
+    private static IReadOnlyList<NamePart<T>> Parts(IReadOnlyList<(T Item, string Letters)> entries, int length) =>
     [
-        .. items.GroupBy(item => NameLists.Beginning(name(item), length), StringComparer.Ordinal)
+        .. entries.GroupBy(entry => NameLists.Beginning(entry.Letters, length), StringComparer.Ordinal)
             .OrderBy(part => VietnameseOrder.Key(part.Key), StringComparer.Ordinal)
-            .Select(part => new NamePart<T>(part.Key, [.. part], Below([.. part], name, length + 1))),
+            .Select(part => new NamePart<T>(part.Key, [.. part.Select(entry => entry.Item)], Below([.. part], length + 1))),
     ];
 
     /// <summary>The parts of a part: none where it is small, or where all its names are the same.</summary>
-    private static IReadOnlyList<NamePart<T>> Below(IReadOnlyList<T> items, Func<T, string> name, int length)
+    private static IReadOnlyList<NamePart<T>> Below(IReadOnlyList<(T Item, string Letters)> entries, int length)
     {
-        if (items.Count <= NameLists.MostOnOnePage) return [];
-        var longest = items.Max(item => name(item).Length);
+        if (entries.Count <= NameLists.MostOnOnePage) return [];
+        var longest = entries.Max(entry => entry.Letters.Length);
         // A page that leads to one other page alone is no help.
-        while (length <= longest && items.All(item => NameLists.Beginning(name(item), length) == NameLists.Beginning(name(items[0]), length))) length++;
-        return length > longest ? [] : Parts(items, name, length);
+        while (length <= longest && entries.All(entry => NameLists.Beginning(entry.Letters, length) == NameLists.Beginning(entries[0].Letters, length))) length++;
+        return length > longest ? [] : Parts(entries, length);
     }
 }

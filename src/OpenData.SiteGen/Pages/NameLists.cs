@@ -18,12 +18,15 @@ internal static class NameLists
     /// <summary>Letters in ASCII, typed as on a Vietnamese keyboard: đ is dd, ă is aw.</summary>
     public static string Slug(string letters) => string.Join('-', letters.Select(Slug));
 
-    /// <summary>The first letters of a name, without tones and the first in capitals; spaces after a name that is shorter: its part is another than that of all names that begin with it.</summary>
-    public static string Beginning(string name, int length)
+    /// <summary>The letters of a name, without tones and the first in capitals.</summary>
+    public static string Letters(string name)
     {
-        var letters = VietnameseOrder.Letters((name.Length == 0 ? "#" : name[..Math.Min(name.Length, length)]).PadRight(length));
+        var letters = VietnameseOrder.Letters(name.Length == 0 ? "#" : name);
         return char.ToUpperInvariant(letters[0]) + letters[1..];
     }
+
+    /// <summary>The first of the letters; spaces after a name that is shorter: its part is another than that of all names that begin with it.</summary>
+    public static string Beginning(string letters, int length) => letters.Length < length ? letters.PadRight(length) : letters[..length];
 
     private static string Slug(char letter) => char.ToLowerInvariant(letter) switch
     {

@@ -37,7 +37,10 @@ internal static class VietnameseOrder
     }
 
     /// <summary>The letters of the alphabet that a text is written with, without tones: “đông” for “Đồng”.</summary>
-    public static string Letters(string text) => string.Concat(text.Select(character => Bare(character).Letter));
+    public static string Letters(string text) => string.Create(text.Length, text, static (letters, text) =>
+    {
+        for (var i = 0; i < letters.Length; i++) letters[i] = Bare(text[i]).Letter;
+    });
 
     private static (char Letter, int Tone) Bare(char character)
     {

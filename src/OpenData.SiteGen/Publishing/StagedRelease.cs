@@ -16,7 +16,6 @@ internal sealed class StagedRelease : IDisposable
     private readonly FileStream _lock;
     private readonly bool _isSpare;
     private readonly bool _hasFormer;
-    private readonly Task<string[]> _former;
     private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _written = [];
@@ -30,15 +29,15 @@ internal sealed class StagedRelease : IDisposable
         Remove(Folder);
         _hasFormer = Directory.Exists(published);
         _isSpare = SpareFolder.TryTake(published, Folder);
-        // Of a country there are many; they are looked at last.
-        _former = Task.Run(() => SiteFolder.Files(Former).ToArray());
+        // Of a country there are many, and what is there is asked for late.
+        FormerFiles = Task.Run(() => SiteFolder.Find(_isSpare ? Folder : _published));
     }
 
     /// <summary>The folder that holds the release so far.</summary>
     public string Folder { get; }
 
-    /// <summary>The folder that holds the files of the published release from which this one may carry over.</summary>
-    public string Former => _isSpare ? Folder : _published;
+    /// <summary>The files of the published release as they stand where this one carries them over from.</summary>
+    public Task<IReadOnlyDictionary<string, FoundFile>> FormerFiles { get; }
 
     /// <summary>The files so far, in no order.</summary>
     public IReadOnlyCollection<ManifestEntry> Files => (IReadOnlyCollection<ManifestEntry>)_files.Values;
@@ -83,7 +82,7 @@ internal sealed class StagedRelease : IDisposable
     /// <summary>When a file of the release was written.</summary>
     public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(SiteFolder.Below(Folder, path));
 
-    /// <summary>Carries over a file that is in <see cref="Former"/>, of which it is known that it is the one to have.</summary>
+    /// <summary>Carries over one of <see cref="FormerFiles"/>, of which it is known that it is the one to have.</summary>
     /// <exception cref="IOException">The disk refuses, or the release has a file of that path.</exception>
     public void Keep(ManifestEntry entry)
     {
@@ -133,7 +132,7 @@ internal sealed class StagedRelease : IDisposable
     /// <summary>Puts this release in the place of the published one, in one step, and tells how they differ.</summary>
     public ReleaseChanges Publish()
     {
-        string[] gone = [.. _former.GetAwaiter().GetResult().Where(path => !_files.ContainsKey(path))];
+        string[] gone = [.. FormerFiles.GetAwaiter().GetResult().Keys.Where(path => !_files.ContainsKey(path))];
         if (_isSpare) SpareFolder.Remove(Folder, gone);
         FolderSwitch.Switch(Folder, _published);
         // After the switch this folder holds the release before.
@@ -169,7 +168,7 @@ internal sealed class StagedRelease : IDisposable
     /// </summary>
     private bool KeepUnchanged(SiteFile file)
     {
-        var former = SiteFolder.Below(Former, file.Path);
+        var former = SiteFolder.Below(_isSpare ? Folder : _published, file.Path);
         if (!File.Exists(former)) return false;
         using (var handle = File.OpenHandle(former))
         {
@@ -201,7 +200,7 @@ internal sealed class StagedRelease : IDisposable
     /// <summary>Publishing replaces the whole folder: a mistyped output must not cost somebody's files.</summary>
     private static void RefuseForeign(string published)
     {
-        if (!File.Exists(Path.Combine(published, Manifest.Path)) && SiteFolder.Files(published).Any())
+        if (!File.Exists(Path.Combine(published, Manifest.Path)) && SiteFolder.HasFiles(published))
             throw new IOException(
                 $"{published} holds files but no {Manifest.Path}: it is not a site made here and is left alone.");
     }

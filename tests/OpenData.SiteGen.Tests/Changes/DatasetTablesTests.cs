@@ -19,5 +19,17 @@ public sealed class DatasetTablesTests
         tables.Name("sources", "b", "en", "title").ShouldBe("b");
     }
 
+    [Fact]
+    public void Finds_a_row_whose_cells_hold_line_breaks_among_others()
+    {
+        var tables = Tables("id,title_vi,note\na,\"Một\nc,không phải hàng\",x\nb,Hai,\"y\nz\"\n");
+
+        tables.Row("sources", "a")!["title_vi"].ShouldBe("Một\nc,không phải hàng");
+        tables.Row("sources", "b")!["note"].ShouldBe("y\nz");
+        tables.Row("sources", "b").ShouldBeSameAs(tables.Row("sources", "b"));
+        tables.Row("sources", "c").ShouldBeNull();
+        tables.Row("sources", "id").ShouldBeNull();
+    }
+
     private static DatasetTables Tables(string csv) => new(_ => Encoding.UTF8.GetBytes(csv));
 }

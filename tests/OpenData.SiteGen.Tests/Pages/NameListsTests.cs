@@ -17,5 +17,5 @@ public sealed class NameListsTests
     [Theory]
     [InlineData("Đồng Thắng", 1, "Đ"), InlineData("Đồng Thắng", 2, "Đô"), InlineData("ổi", 1, "Ô"), InlineData("Ý", 3, "Y  "), InlineData("", 1, "#")]
     public void Says_what_a_name_begins_with_whatever_its_tones(string name, int length, string letters) =>
-        NameLists.Beginning(name, length).ShouldBe(letters);
+        NameLists.Beginning(NameLists.Letters(name), length).ShouldBe(letters);
 }
