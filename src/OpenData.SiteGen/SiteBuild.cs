@@ -32,7 +32,8 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
         var (contents, things, package, archive) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
-        var difference = FormerRelease.Difference(options.Former, package, contents.Dataset.SeedHash);
+        var tables = DatasetTables.OfSite(options.Former);
+        var difference = FormerRelease.Difference(options.Former, tables, package, contents.Dataset.SeedHash);
         var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
         if (await copies.WriteAsync(site, options.Former, archive, cancellation) is { Count: > 0 } missing) return BuildOutcome.Failed(missing);
         site.Write(archive);
@@ -55,14 +56,21 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
-        var former = FormerSite.Of(options.Output, await release.FormerFiles, key, plan, package);
+        if (options.Former != options.Output) tables = DatasetTables.OfSite(options.Output);
+        var former = FormerSite.Of(options.Output, tables, await release.FormerFiles, key, plan, package);
         var pages = plan.Pages.ToLookup(page => former.Pages.ContainsKey(page.File));
-        await SideBySide.EachAsync(pages[true], page => Keep(page, former.Pages[page.File], site), cancellation);
         await log.StepAsync(
             $"Making {plan.Pages.Count - former.Pages.Count} of {plan.Pages.Count} pages",
-            detail => MakePagesAsync([.. pages[false]], site, detail, cancellation));
+            async detail =>
+            {
+                // While the API answers for the pages that are made, there is time for the others.
+                var made = MakePagesAsync([.. pages[false]], site, detail, cancellation);
+                var kept = SideBySide.EachAsync(pages[true], page => Keep(page, former.Pages[page.File], site), cancellation);
+                var others = SideBySide.EachAsync(OtherFiles(contents, plan, package, difference), file => site.Write(file), cancellation);
+                await Task.WhenAll(made, kept, others);
+                return await made;
+            });
         foreach (var line in _pictures?.Report() ?? []) log.Line(line);
-        foreach (var file in OtherFiles(contents, plan, package, difference)) site.Write(file);
         await SideBySide.EachAsync(contents.Editions, edition =>
         {
             var (folder, entries) = (SiteSearch.FolderOf(edition), _search.Entries(edition, plan, things));

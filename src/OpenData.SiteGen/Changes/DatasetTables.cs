@@ -1,4 +1,5 @@
 using System.Text;
+using OpenData.SiteGen.Downloads;
 
 namespace OpenData.SiteGen.Changes;
 
@@ -6,11 +7,19 @@ namespace OpenData.SiteGen.Changes;
 /// <param name="bytes">Gives the bytes of a file of the release.</param>
 internal sealed class DatasetTables(Func<string, byte[]> bytes)
 {
+    private readonly Dictionary<string, byte[]> _bytes = [];
     private readonly Dictionary<string, Dictionary<string, Range>> _records = [];
     private readonly Dictionary<(string Table, string Id), TableRow?> _rows = [];
 
+    /// <summary>The tables of a site that was published; it need not be there.</summary>
+    public static DatasetTables OfSite(string site) => new(name => Path.Combine(site, DataPackage.Folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : []);
+
     /// <summary>The bytes of a table; empty where the release has none of that name.</summary>
-    public byte[] Bytes(string table) => bytes($"{table}.csv");
+    public byte[] Bytes(string table)
+    {
+        if (!_bytes.TryGetValue(table, out var known)) _bytes.Add(table, known = bytes($"{table}.csv"));
+        return known;
+    }
 
     /// <summary>A row; null where the table has none of that id.</summary>
     public TableRow? Row(string table, string id)

@@ -10,18 +10,16 @@ internal static class FormerRelease
     /// difference that is published: the release before is still the one before.
     /// </summary>
     /// <param name="site">The published folder; it need not be there.</param>
+    /// <param name="former">Its tables.</param>
     /// <param name="package">The data of this release.</param>
     /// <param name="seedHash">The hash of its seed.</param>
-    public static ReleaseDifference Difference(string site, DataPackage package, string seedHash)
+    public static ReleaseDifference Difference(string site, DatasetTables former, DataPackage package, string seedHash)
     {
-        var tables = new DatasetTables(name => package.Bytes(name).ToArray());
+        var tables = new DatasetTables(package.Bytes);
         var release = new ReleaseName(package.Version, seedHash, tables.KnownTo());
         var published = ReleaseDifference.Read(site);
         if (published is null) return new ReleaseDifference(release, null, []);
         if (published.Release == release) return published;
-        var formerTables = new DatasetTables(name => Bytes(Path.Combine(site, DataPackage.Folder, name)));
-        return ReleaseComparison.Compare(release, tables, published.Release, formerTables);
+        return ReleaseComparison.Compare(release, tables, published.Release, former);
     }
-
-    private static byte[] Bytes(string file) => File.Exists(file) ? File.ReadAllBytes(file) : [];
 }

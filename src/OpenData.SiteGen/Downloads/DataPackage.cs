@@ -18,7 +18,7 @@ internal sealed record DataPackage(JsonObject Descriptor, IReadOnlyList<DataFile
     public IEnumerable<SiteFile> SiteFiles => Files.Select(file => new SiteFile(Folder + file.Name, file.Bytes));
 
     /// <summary>The bytes of a file; empty where the package has no such file.</summary>
-    public ReadOnlySpan<byte> Bytes(string name) => Files.FirstOrDefault(file => file.Name == name)?.Bytes;
+    public byte[] Bytes(string name) => Files.FirstOrDefault(file => file.Name == name)?.Bytes ?? [];
 
     /// <summary>A text of the descriptor, such as <c>title_en</c>; empty where it has none.</summary>
     public string Text(string property) => Descriptor[property]?.GetValue<string>() ?? "";

@@ -16,8 +16,9 @@ internal static class ChangedMembers
 
     /// <summary>The ids of the members to make anew; null for all of them.</summary>
     /// <param name="site">The published folder, which holds the former data.</param>
+    /// <param name="tables">Its tables.</param>
     /// <param name="package">The data of this release.</param>
-    public static IReadOnlySet<string>? Of(string site, DataPackage package)
+    public static IReadOnlySet<string>? Of(string site, DatasetTables tables, DataPackage package)
     {
         foreach (var file in package.Files)
         {
@@ -25,8 +26,8 @@ internal static class ChangedMembers
             if (!File.Exists(former)) return null;
             if (file.Name != DataPackage.Facts && !File.ReadAllBytes(former).AsSpan().SequenceEqual(file.Bytes)) return null;
         }
-        var before = File.ReadAllBytes(Path.Combine(site, DataPackage.Folder, DataPackage.Facts));
-        var after = package.Bytes(DataPackage.Facts).ToArray();
+        var before = tables.Bytes(Path.GetFileNameWithoutExtension(DataPackage.Facts));
+        var after = package.Bytes(DataPackage.Facts);
         // Figures of one indicator and place are found by these two cells side by side.
         if (!before.AsSpan().StartsWith("id,indicator,place,"u8) || !after.AsSpan().StartsWith("id,indicator,place,"u8)) return null;
         var rows = ChangedRows.Of(before, after);

@@ -12,7 +12,7 @@ internal sealed class NameList<T>
     /// <param name="mostWhole">The most names that the page of the whole list shows, each with all that is told of it there.</param>
     public NameList(IEnumerable<T> items, Func<T, string> name, int mostWhole = NameLists.MostOnOnePage)
     {
-        (T Item, string Letters)[] all = [.. items.OrderBy(item => VietnameseOrder.Key(name(item)), StringComparer.Ordinal).Select(item => (item, NameLists.Letters(name(item))))];
+        Entry[] all = [.. items.OrderBy(item => VietnameseOrder.Key(name(item)), StringComparer.Ordinal).Select(item => new Entry(item, NameLists.Letters(name(item))))];
         All = [.. all.Select(entry => entry.Item)];
         IsSplit = All.Count > mostWhole;
         Letters = Parts(all, 1);
@@ -31,7 +31,7 @@ internal sealed class NameList<T>
     /// <summary>The parts that have pages; none where one page holds the list.</summary>
     public IReadOnlyList<NamePart<T>> Pages { get; }
 
-    private static IReadOnlyList<NamePart<T>> Parts(IReadOnlyList<(T Item, string Letters)> entries, int length) =>
+    private static IReadOnlyList<NamePart<T>> Parts(IReadOnlyList<Entry> entries, int length) =>
     [
         .. entries.GroupBy(entry => NameLists.Beginning(entry.Letters, length), StringComparer.Ordinal)
             .OrderBy(part => VietnameseOrder.Key(part.Key), StringComparer.Ordinal)
@@ -39,7 +39,7 @@ internal sealed class NameList<T>
     ];
 
     /// <summary>The parts of a part: none where it is small, or where all its names are the same.</summary>
-    private static IReadOnlyList<NamePart<T>> Below(IReadOnlyList<(T Item, string Letters)> entries, int length)
+    private static IReadOnlyList<NamePart<T>> Below(IReadOnlyList<Entry> entries, int length)
     {
         if (entries.Count <= NameLists.MostOnOnePage) return [];
         var longest = entries.Max(entry => entry.Letters.Length);
@@ -47,4 +47,6 @@ internal sealed class NameList<T>
         while (length <= longest && entries.All(entry => NameLists.Beginning(entry.Letters, length) == NameLists.Beginning(entries[0].Letters, length))) length++;
         return length > longest ? [] : Parts(entries, length);
     }
+
+    private sealed record Entry(T Item, string Letters);
 }

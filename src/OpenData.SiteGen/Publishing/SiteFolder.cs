@@ -24,6 +24,7 @@ internal static class SiteFolder
     public static IReadOnlyDictionary<string, FoundFile> Find(string folder)
     {
         var files = new ConcurrentDictionary<string, FoundFile>(StringComparer.Ordinal);
+        folder = Path.TrimEndingDirectorySeparator(folder);
         if (!Directory.Exists(folder)) return files;
         // Of a country there are many, most of them two folders down.
         string[] inner = [.. Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories)];
@@ -34,7 +35,7 @@ internal static class SiteFolder
         void Add(string part, bool isDeep)
         {
             var found = new FileSystemEnumerable<(string Path, FoundFile File)>(
-                part, (ref entry) => (PathOf(folder, entry.ToFullPath()), new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)), new EnumerationOptions { RecurseSubdirectories = isDeep, AttributesToSkip = 0 })
+                part, (ref entry) => (PathOf(folder, ref entry), new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)), new EnumerationOptions { RecurseSubdirectories = isDeep, AttributesToSkip = 0 })
             {
                 ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
             };
@@ -45,5 +46,10 @@ internal static class SiteFolder
     /// <summary>Whether a folder holds a file, however deep.</summary>
     public static bool HasFiles(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
 
-    private static string PathOf(string folder, string file) => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+    private static string PathOf(string folder, ref FileSystemEntry file)
+    {
+        var above = file.Directory[folder.Length..].TrimStart(Path.DirectorySeparatorChar);
+        var path = above.IsEmpty ? file.FileName.ToString() : $"{above}/{file.FileName}";
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
 }

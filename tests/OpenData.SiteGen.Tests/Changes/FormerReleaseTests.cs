@@ -27,7 +27,7 @@ public sealed class FormerReleaseTests
     private static ReleaseDifference Publish(TempFolder site, string version, string seedHash, string facts)
     {
         var package = new DataPackage(new JsonObject { ["version"] = version }, [new DataFile("facts.csv", Encoding.UTF8.GetBytes("id,value\n" + facts))]);
-        var difference = FormerRelease.Difference(site.Root, package, seedHash);
+        var difference = FormerRelease.Difference(site.Root, DatasetTables.OfSite(site.Root), package, seedHash);
         site.Write("data/facts.csv", "id,value\n" + facts);
         site.Write(ReleaseDifference.Path, Encoding.UTF8.GetString(difference.ToFile().Bytes.Span));
         return difference;

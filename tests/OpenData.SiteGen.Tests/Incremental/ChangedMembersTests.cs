@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OpenData.SiteGen.Changes;
 using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Incremental;
 using OpenData.SiteGen.Tests.Fixtures;
@@ -38,7 +39,7 @@ public sealed class ChangedMembersTests
     {
         using var site = new TempFolder();
         site.Write("data/facts.csv", Facts).Write("data/places.csv", "id\na\n");
-        return ChangedMembers.Of(site.Root, new DataPackage(
+        return ChangedMembers.Of(site.Root, DatasetTables.OfSite(site.Root), new DataPackage(
             new JsonObject(), [new DataFile("facts.csv", Encoding.UTF8.GetBytes(facts)), new DataFile("places.csv", Encoding.UTF8.GetBytes(places))]));
     }
 }
