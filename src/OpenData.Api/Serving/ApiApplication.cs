@@ -6,9 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenData.Api.Dataset;
 using OpenData.Api.Schema;
-using OpenData.Api.Schema.Dataset;
-using OpenData.Api.Schema.Facts;
-using OpenData.Api.Schema.Search;
 using OpenData.Api.Serving.Telemetry;
 using OpenData.Api.Stored;
 using OpenData.GraphQL.Http;
@@ -48,6 +45,8 @@ public static class ApiApplication
 
     private static WebApplication Build(ApiSettings settings, Task<GraphQL.Types.Schema> schema, ExplorerBundle? explorer, IInterceptor[] interceptors)
     {
+        var database = DatasetDatabase.At(settings.Database);
+        var known = DatasetKnowledge.Begin(database);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -60,11 +59,9 @@ public static class ApiApplication
         // EF Core calls it a failure when a client has gone away; what really fails is logged by the engine.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
 
-        var database = DatasetDatabase.At(settings.Database);
         builder.Services.AddDbContextPool<DatasetContext>(options => database.Use(options).AddInterceptors(interceptors));
 
-        var (dataset, counts, search, sources) = Describe(database);
-        builder.Services.AddSingleton(search).AddSingleton(sources);
+        builder.Services.AddSingleton(_ => known.Search).AddSingleton(_ => known.Sources);
         builder.Services.AddSingleton(settings.RateLimits);
         if (settings.Telemetry is { } collector) TelemetryExport.AddTo(builder, collector);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
@@ -76,23 +73,23 @@ public static class ApiApplication
             options.CountAsync = async (rows, cancellation) => await rows.CountAsync(cancellation);
             options.QueryCompiler = new DatasetQueryCompiler();
             options.KeepsTotals = true;
-            DatasetSchema.AddExtensions(options, dataset);
+            DatasetSchema.AddExtensions(options, known.Dataset);
         });
 
-        builder.Services.AddSingleton(services => new ClientAnswers(settings, dataset, services));
+        builder.Services.AddSingleton(services => new ClientAnswers(settings, known.Dataset, services));
 
         var app = builder.Build();
         if (settings.TrustedProxies.Count > 0) app.UseForwardedHeaders(Forwarding(settings.TrustedProxies));
         app.UseResponseCompression();
         app.UseCors();
         var answers = app.Services.GetRequiredService<ClientAnswers>();
-        var visitors = new VisitorPages(dataset, counts, explorer);
+        var visitors = new VisitorPages(known.Dataset, known.Counts, explorer);
         app.UseWhen(context => context.Request.Path == GraphQLPath, graphql => graphql.Use(next => http =>
             VisitorPages.IsVisit(http.Request) ? visitors.ShowEndpoint(http) : answers.AnswerQuery(http, next)));
         app.MapGraphQL(GraphQLPath);
         app.Map(StoredEndpoint.Root + "{file}", (HttpContext http, string file) => answers.AnswerStored(http, file));
         visitors.Map(app);
-        MapFiles(app, dataset);
+        MapFiles(app, known.Dataset);
         return app;
     }
 
@@ -103,12 +100,6 @@ public static class ApiApplication
         options.KnownIPNetworks.Clear();
         foreach (var proxy in proxies) options.KnownProxies.Add(proxy);
         return options;
-    }
-
-    private static (DatasetInfo Dataset, DatasetCounts Counts, SearchIndex Search, SourceDescriptions Sources) Describe(DatasetDatabase database)
-    {
-        using var db = database.Open();
-        return (db.Info.Single(), DatasetNode.Count(db).Single(), SearchIndex.Read(db), SourceDescriptions.Read(db));
     }
 
     private static void MapFiles(WebApplication app, DatasetInfo dataset)

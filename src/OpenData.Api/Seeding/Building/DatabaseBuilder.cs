@@ -12,8 +12,9 @@ public static class DatabaseBuilder
     /// <returns>What was done; where the seed was refused, its report has the reasons.</returns>
     public static BuildResult EnsureCurrent(string seedFolder, string path)
     {
+        var shape = DatasetShape.OfSqlite;
         var folder = SeedFolder.Read(seedFolder);
-        if (IsCurrent(path, folder.Hash())) return new BuildResult(BuildOutcome.WasCurrent, null);
+        if (IsCurrent(path, folder.Hash(), shape)) return new BuildResult(BuildOutcome.WasCurrent, null);
 
         var reading = SeedReader.Read(folder);
         if (reading.Report.HasProblems) return new BuildResult(BuildOutcome.Refused, reading);
@@ -42,15 +43,19 @@ public static class DatabaseBuilder
         }
     }
 
-    private static bool IsCurrent(string path, string seedHash)
+    private static bool IsCurrent(string path, string seedHash, Task<string> shape)
     {
         if (!File.Exists(path)) return false;
 
         try
         {
-            // Closed with its connection before the file is replaced; of the same options as all others, so that EF Core makes its model once.
-            using var db = new SqliteDatabase(path).Open();
-            return db.Info.Any(info => info.SeedHash == seedHash && info.ShapeHash == DatasetShape.Hash(db));
+            // Closed before the file is replaced; without EF Core, which would have to compile the query.
+            using var connection = new SqliteConnection(new SqliteDatabase(path).ConnectionString());
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT {nameof(DatasetInfo.ShapeHash)} FROM {nameof(DatasetContext.Info)} WHERE {nameof(DatasetInfo.SeedHash)} = $seed";
+            command.Parameters.AddWithValue("$seed", seedHash);
+            return command.ExecuteScalar() is string shapeHash && shapeHash == shape.GetAwaiter().GetResult();
         }
         catch (SqliteException)
         {
