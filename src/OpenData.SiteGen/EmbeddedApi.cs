@@ -23,13 +23,13 @@ internal sealed class EmbeddedApi : IAsyncDisposable
     /// <summary>What is wrong with the dataset, as <c>seed check</c> says it; empty for a good one.</summary>
     public IReadOnlyList<string> Problems => _api.Problems;
 
-    /// <summary>Starts it over the dataset of a folder.</summary>
+    /// <summary>Begins to start it over the dataset of a folder: other processors are at work when this returns.</summary>
     /// <param name="seed">
     /// The dataset's folder, whose database is thrown away afterwards; null for the repository's own dataset, whose
     /// database stays where every command finds it.
     /// </param>
-    /// <param name="cancellation">Gives the start up.</param>
-    public static async Task<EmbeddedApi> StartAsync(string? seed, CancellationToken cancellation)
+    /// <returns>What starts it, or gives that up.</returns>
+    public static Func<CancellationToken, Task<EmbeddedApi>> Begin(string? seed)
     {
         var root = RepositoryRoot.Above(Directory.GetCurrentDirectory());
         var own = seed is null ? null : Directory.CreateTempSubdirectory("opendata-").FullName;
@@ -37,8 +37,12 @@ internal sealed class EmbeddedApi : IAsyncDisposable
             seed ?? Path.Combine(root, "data", "seed"),
             Path.Combine(own ?? Path.Combine(root, "artifacts"), "opendata.db"),
             "http://127.0.0.1:0");
-        return new EmbeddedApi(await StartedApi.Start(settings, cancellation), own);
+        var starting = StartingApi.Begin(settings);
+        return async cancellation => new EmbeddedApi(await starting.StartAsync(cancellation), own);
     }
+
+    /// <summary>Starts it over the dataset of a folder, as <see cref="Begin"/> does.</summary>
+    public static Task<EmbeddedApi> StartAsync(string? seed, CancellationToken cancellation) => Begin(seed)(cancellation);
 
     public async ValueTask DisposeAsync()
     {

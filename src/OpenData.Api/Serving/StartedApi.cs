@@ -19,16 +19,14 @@ public sealed class StartedApi : IAsyncDisposable
         ? new Uri(new Uri(app.Urls.First()), ApiApplication.GraphQLPath)
         : throw new InvalidOperationException("The API has not started: the seed has problems.");
 
-    /// <summary>Begins what takes longest of every start, whatever the dataset, and returns at once.</summary>
-    public static void Begin() => _ = DatasetShape.OfSqlite;
-
     /// <summary>Prepares the dataset and, where the seed is well, starts the API.</summary>
     /// <param name="settings">Where the dataset is and where it is served.</param>
     /// <param name="cancellation">Gives up starting.</param>
-    public static async Task<StartedApi> Start(ApiSettings settings, CancellationToken cancellation = default)
+    public static Task<StartedApi> Start(ApiSettings settings, CancellationToken cancellation = default) => StartingApi.Begin(settings).StartAsync(cancellation);
+
+    /// <summary>Starts over a schema that is being built.</summary>
+    internal static async Task<StartedApi> Start(ApiSettings settings, Task<GraphQL.Types.Schema> schema, CancellationToken cancellation)
     {
-        Begin();
-        var schema = ApiApplication.BuildSchema();
         var prepared = PreparedDataset.Prepare(settings);
         if (prepared.Problems.Count > 0) return new(null, prepared.Problems);
 

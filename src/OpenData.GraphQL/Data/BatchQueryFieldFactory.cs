@@ -23,27 +23,27 @@ internal static class BatchQueryFieldFactory
             BindingFlags.NonPublic | BindingFlags.Static)!;
         var lambda = Expression.Lambda(
             typeof(Func<,,>).MakeGenericType(keys.Type, typeof(ResolverContext), typeof(IQueryable<T>)), parameters.Call(method), keys, parameters.Context);
-        return (FieldResolver)make.MakeGenericMethod(type, typeof(T)).Invoke(null, [field, lambda.Compile(), key, relatedKey])!;
+        return (FieldResolver)make.MakeGenericMethod(type, typeof(T)).Invoke(null, [field, lambda, key, relatedKey])!;
     }
 
     private static BatchResolver<TKey, IReadOnlyList<T>> Lists<TKey, T>(
-        QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo key, PropertyInfo relatedKey)
+        QueryField<T> field, Expression<Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>>> source, PropertyInfo key, PropertyInfo relatedKey)
         where TKey : notnull
         where T : class =>
-        new(BatchFieldFactory.Reader<TKey>(key), new BatchQueryResolver<TKey, T>(field, source, relatedKey).Lists, []);
+        new(BatchFieldFactory.Reader<TKey>(key), new BatchQueryResolver<TKey, T>(field, CompiledLater.Of(source), relatedKey).Lists, []);
 
     private static BatchResolver<TKey, T?> Firsts<TKey, T>(
-        QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo key, PropertyInfo relatedKey)
+        QueryField<T> field, Expression<Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>>> source, PropertyInfo key, PropertyInfo relatedKey)
         where TKey : notnull
         where T : class =>
-        new(BatchFieldFactory.Reader<TKey>(key), new BatchQueryResolver<TKey, T>(field, source, relatedKey).Firsts, null);
+        new(BatchFieldFactory.Reader<TKey>(key), new BatchQueryResolver<TKey, T>(field, CompiledLater.Of(source), relatedKey).Firsts, null);
 
     private static BatchResolver<TKey, Connection<T>> Connections<TKey, T>(
-        QueryField<T> field, Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>> source, PropertyInfo key, PropertyInfo relatedKey)
+        QueryField<T> field, Expression<Func<IReadOnlyList<TKey>, ResolverContext, IQueryable<T>>> source, PropertyInfo key, PropertyInfo relatedKey)
         where TKey : notnull
         where T : class =>
         new(
             BatchFieldFactory.Reader<TKey>(key),
-            new BatchQueryResolver<TKey, T>(field, source, relatedKey).Connections,
+            new BatchQueryResolver<TKey, T>(field, CompiledLater.Of(source), relatedKey).Connections,
             new Connection<T>([], _ => "", new PageInfo(false, false, null, null), 0));
 }

@@ -68,7 +68,7 @@ internal static class QueryFieldFactory
     private static FieldResolver Single<T>(QueryField<T> field, MethodInfo method, ParameterBinding parameters, QueryResult result, bool isRoot)
         where T : class
     {
-        var source = Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context).Compile();
+        var source = CompiledLater.Of(Expression.Lambda<Func<object, ResolverContext, IQueryable<T>>>(parameters.Call(method), parameters.Parent, parameters.Context));
         var resolver = new QueryResolver<T>(field, source, isRoot);
         return result switch
         {

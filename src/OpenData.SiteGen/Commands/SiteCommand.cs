@@ -1,9 +1,8 @@
 using System.CommandLine;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Publishing.Releases;
+using OpenData.SiteGen.Rendering;
 using OpenData.SiteGen.Sharing;
-using OpenData.SiteTemplates.Formatting;
-using OpenData.SiteTemplates.Models;
 
 namespace OpenData.SiteGen.Commands;
 
@@ -144,10 +143,11 @@ internal static class SiteCommand
     /// <summary>Hosts the API over a dataset; its mistakes are reported.</summary>
     internal static async Task<EmbeddedApi> StartAsync(string? seed, BuildLog log, CancellationToken cancellation)
     {
-        // The texts need nothing of the API: another processor reads them while it starts.
-        var texts = Task.Run(() => Locale.For(Language.Vi), cancellation);
-        var api = await log.StepAsync("Starting the API", _ => EmbeddedApi.StartAsync(seed, cancellation));
-        await texts;
+        var start = EmbeddedApi.Begin(seed);
+        // Needs nothing of the API: the processor that is free first makes it while that starts.
+        var page = Task.Run(FirstPage.MakeAsync, cancellation);
+        var api = await log.StepAsync("Starting the API", _ => start(cancellation));
+        await page;
         if (api.Endpoint is null)
             log.Failed($"The dataset has {api.Problems.Count} {(api.Problems.Count == 1 ? "mistake" : "mistakes")}; nothing was published.", api.Problems);
         return api;

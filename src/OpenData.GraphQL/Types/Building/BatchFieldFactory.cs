@@ -31,7 +31,7 @@ internal static class BatchFieldFactory
         {
             DeprecationReason = Naming.DeprecationOf(method),
             Arguments = parameters.Arguments,
-            Resolver = (FieldResolver)make.Invoke(null, [property, lambda.Compile()])!,
+            Resolver = (FieldResolver)make.Invoke(null, [property, lambda])!,
             Needs = new FieldNeeds([property.Name]),
             Cost = method.GetCustomAttribute<CostAttribute>()?.Cost,
         };
@@ -52,11 +52,11 @@ internal static class BatchFieldFactory
         // Boxing tells null apart for all kinds of keys alike.
         if (property.PropertyType == typeof(TKey))
         {
-            var get = Expression.Lambda<Func<object, TKey?>>(read, parent).Compile();
+            var get = CompiledLater.Of(Expression.Lambda<Func<object, TKey?>>(read, parent));
             return (object value, [MaybeNullWhen(false)] out TKey key) => (key = get(value)) is not null;
         }
 
-        var boxed = Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), parent).Compile();
+        var boxed = CompiledLater.Of(Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), parent));
         return (object value, [MaybeNullWhen(false)] out TKey key) =>
         {
             var found = boxed(value);
@@ -81,10 +81,12 @@ internal static class BatchFieldFactory
     }
 
     private static BatchResolver<TKey, TValue?> Dictionary<TKey, TValue, TResult>(
-        PropertyInfo key, Func<IReadOnlyList<TKey>, ResolverContext, ValueTask<TResult>> resolve)
+        PropertyInfo key, Expression<Func<IReadOnlyList<TKey>, ResolverContext, ValueTask<TResult>>> function)
         where TKey : notnull
-        where TResult : IReadOnlyDictionary<TKey, TValue> =>
-        new(
+        where TResult : IReadOnlyDictionary<TKey, TValue>
+    {
+        var resolve = CompiledLater.Of(function);
+        return new(
             Reader<TKey>(key),
             async (keys, context) =>
             {
@@ -92,12 +94,15 @@ internal static class BatchFieldFactory
                 return k => values.TryGetValue(k, out var value) ? value : default;
             },
             default);
+    }
 
     private static BatchResolver<TKey, IEnumerable<TValue>> Lookup<TKey, TValue, TResult>(
-        PropertyInfo key, Func<IReadOnlyList<TKey>, ResolverContext, ValueTask<TResult>> resolve)
+        PropertyInfo key, Expression<Func<IReadOnlyList<TKey>, ResolverContext, ValueTask<TResult>>> function)
         where TKey : notnull
-        where TResult : ILookup<TKey, TValue> =>
-        new(
+        where TResult : ILookup<TKey, TValue>
+    {
+        var resolve = CompiledLater.Of(function);
+        return new(
             Reader<TKey>(key),
             async (keys, context) =>
             {
@@ -105,4 +110,5 @@ internal static class BatchFieldFactory
                 return k => values[k];
             },
             []);
+    }
 }

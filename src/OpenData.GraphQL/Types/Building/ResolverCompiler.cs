@@ -15,16 +15,16 @@ internal static class ResolverCompiler
         var input = Expression.Parameter(typeof(object));
         var context = Expression.Parameter(typeof(ResolverContext));
         var read = Expression.Property(Expression.Convert(input, parent), property);
-        return Make(nameof(Method), [property.PropertyType], Compile(read, property.PropertyType, input, context));
+        return Make(nameof(Method), [property.PropertyType], Lambda(read, property.PropertyType, input, context));
     }
 
     public static FieldResolver OfMethod(MethodInfo method, ParameterBinding parameters)
     {
         var call = parameters.Call(method);
         if (!AnnotatedType.IsTask(method.ReturnType))
-            return Make(nameof(Method), [method.ReturnType], Compile(call, method.ReturnType, parameters.Parent, parameters.Context));
+            return Make(nameof(Method), [method.ReturnType], Lambda(call, method.ReturnType, parameters.Parent, parameters.Context));
         var (result, task) = AsValueTask(call, method.ReturnType);
-        return Make(nameof(AsyncMethod), [result], Compile(task, task.Type, parameters.Parent, parameters.Context));
+        return Make(nameof(AsyncMethod), [result], Lambda(task, task.Type, parameters.Parent, parameters.Context));
     }
 
     /// <summary>Wraps a call so that it gives a <see cref="ValueTask{T}"/>, whatever it gave before.</summary>
@@ -41,8 +41,8 @@ internal static class ResolverCompiler
         return (result, type == target ? call : Expression.New(target.GetConstructor([type])!, call));
     }
 
-    private static Delegate Compile(Expression body, Type result, ParameterExpression parent, ParameterExpression context) =>
-        Expression.Lambda(typeof(Func<,,>).MakeGenericType(typeof(object), typeof(ResolverContext), result), body, parent, context).Compile();
+    private static LambdaExpression Lambda(Expression body, Type result, ParameterExpression parent, ParameterExpression context) =>
+        Expression.Lambda(typeof(Func<,,>).MakeGenericType(typeof(object), typeof(ResolverContext), result), body, parent, context);
 
     private static FieldResolver Make(string factory, Type[] types, object argument) =>
         (FieldResolver)typeof(ResolverCompiler).GetMethod(factory, BindingFlags.NonPublic | BindingFlags.Static)!
@@ -51,8 +51,9 @@ internal static class ResolverCompiler
     private static GetterResolver<TParent, TValue> Getter<TParent, TValue>(PropertyInfo property)
         where TParent : class => new(property.GetMethod!.CreateDelegate<Func<TParent, TValue>>());
 
-    private static MethodResolver<TValue> Method<TValue>(Delegate resolve) => new((Func<object, ResolverContext, TValue>)resolve);
+    private static MethodResolver<TValue> Method<TValue>(LambdaExpression resolve) =>
+        new(CompiledLater.Of((Expression<Func<object, ResolverContext, TValue>>)resolve));
 
-    private static AsyncMethodResolver<TValue> AsyncMethod<TValue>(Delegate resolve) =>
-        new((Func<object, ResolverContext, ValueTask<TValue>>)resolve);
+    private static AsyncMethodResolver<TValue> AsyncMethod<TValue>(LambdaExpression resolve) =>
+        new(CompiledLater.Of((Expression<Func<object, ResolverContext, ValueTask<TValue>>>)resolve));
 }

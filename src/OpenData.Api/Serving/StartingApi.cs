@@ -1,0 +1,26 @@
+using OpenData.Api.Dataset;
+
+namespace OpenData.Api.Serving;
+
+/// <summary>A start of the API that has begun: what it needs whatever the dataset holds is being made by other processors.</summary>
+public sealed class StartingApi
+{
+    private readonly ApiSettings settings;
+
+    private readonly Task<GraphQL.Types.Schema> schema;
+
+    private StartingApi(ApiSettings settings, Task<GraphQL.Types.Schema> schema) => (this.settings, this.schema) = (settings, schema);
+
+    /// <summary>Begins, and returns at once.</summary>
+    /// <param name="settings">Where the dataset is and where it is served.</param>
+    public static StartingApi Begin(ApiSettings settings)
+    {
+        // EF Core's model, which takes longest, first.
+        _ = DatasetShape.OfSqlite;
+        return new(settings, ApiApplication.BuildSchema());
+    }
+
+    /// <summary>Prepares the dataset and, where the seed is well, starts the API.</summary>
+    /// <param name="cancellation">Gives up starting.</param>
+    public Task<StartedApi> StartAsync(CancellationToken cancellation) => StartedApi.Start(settings, schema, cancellation);
+}
