@@ -23,6 +23,9 @@ internal sealed class EmbeddedApi : IAsyncDisposable
     /// <summary>What is wrong with the dataset, as <c>seed check</c> says it; empty for a good one.</summary>
     public IReadOnlyList<string> Problems => _api.Problems;
 
+    /// <summary>Begins what takes longest of a start and needs no dataset.</summary>
+    public static void BeginModel() => StartingApi.BeginModel();
+
     /// <summary>Begins to start it over the dataset of a folder: other processors are at work when this returns.</summary>
     /// <param name="seed">
     /// The dataset's folder, whose database is thrown away afterwards; null for the repository's own dataset, whose

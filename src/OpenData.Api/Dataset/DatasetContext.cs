@@ -80,7 +80,7 @@ public sealed class DatasetContext : DbContext
         var enums = typeof(DatasetContext).Assembly.GetTypes()
             .Where(type => type.IsEnum && type.Namespace == typeof(DatasetContext).Namespace);
         foreach (var type in enums)
-            configurationBuilder.Properties(type).HaveConversion(typeof(EnumTextConverter<>).MakeGenericType(type));
+            configurationBuilder.Properties(type).HaveConversion(typeof(EnumTextConverter<>).MakeGenericType(type), typeof(EnumComparer<>).MakeGenericType(type));
         configurationBuilder.Properties<decimal>().HaveConversion<ScaledDecimalConverter>();
     }
 }

@@ -11,12 +11,14 @@ public sealed class StartingApi
 
     private StartingApi(ApiSettings settings, Task<GraphQL.Types.Schema> schema) => (this.settings, this.schema) = (settings, schema);
 
+    /// <summary>Begins what takes longest and is the same for all settings, for a program that does not know its settings yet.</summary>
+    public static void BeginModel() => _ = DatasetShape.OfSqlite;
+
     /// <summary>Begins, and returns at once.</summary>
     /// <param name="settings">Where the dataset is and where it is served.</param>
     public static StartingApi Begin(ApiSettings settings)
     {
-        // EF Core's model, which takes longest, first.
-        _ = DatasetShape.OfSqlite;
+        BeginModel();
         return new(settings, ApiApplication.BuildSchema());
     }
 

@@ -91,6 +91,8 @@ internal static class SiteCommand
 
     private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
+        // The way to the first page leads through it: it begins before the settings are read and the terminal is looked at.
+        if (result.GetValue(ApiUrl) is null) EmbeddedApi.BeginModel();
         var root = RepositoryRoot.Above(Directory.GetCurrentDirectory());
         var options = new SiteOptions(
             result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result))
