@@ -32,32 +32,20 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
         var (contents, things, package, archive) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
-        var tables = DatasetTables.OfSite(options.Former);
+        DatasetTables? tables = DatasetTables.OfSite(options.Former);
         var difference = FormerRelease.Difference(options.Former, tables, package, contents.Dataset.SeedHash);
         var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
         if (await copies.WriteAsync(site, options.Former, archive, cancellation) is { Count: > 0 } missing) return BuildOutcome.Failed(missing);
         site.Write(archive);
-        var catalogue = new Catalogue(package, options.BaseUrl);
-        contents = contents with
-        {
-            Editions =
-            [
-                .. contents.Editions.Select(edition => edition with
-                {
-                    BaseUrl = options.BaseUrl,
-                    ApiAddress = options.ApiAddress,
-                    StructuredData = catalogue.ForSearchEngines(edition.Locale.Tag),
-                    Releases = DownloadLinks.Releases(copies),
-                    Tables = DownloadLinks.Tables(package, edition.Locale.Tag),
-                    Whole = DownloadLinks.Whole(edition.Locale, release.Files.Any(file => file.Path == DownloadLinks.Database)),
-                }),
-            ],
-        };
+        var catalogue = new Catalogue(package.Described, options.BaseUrl);
+        contents = WithDownloads(contents, package, catalogue, copies, release.Files.Any(file => file.Path == DownloadLinks.Database));
         var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
         if (options.Former != options.Output) tables = DatasetTables.OfSite(options.Output);
         var former = FormerSite.Of(options.Output, tables, await release.FormerFiles, key, plan, package);
+        // They are written and looked at: a country's tables are not held while its pages are made.
+        (package, tables) = (package.Described, null);
         var pages = plan.Pages.ToLookup(page => former.Pages.ContainsKey(page.File));
         await log.StepAsync(
             $"Making {plan.Pages.Count - former.Pages.Count} of {plan.Pages.Count} pages",
@@ -66,7 +54,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
                 // While the API answers for the pages that are made, there is time for the others.
                 var made = MakePagesAsync([.. pages[false]], site, detail, cancellation);
                 var kept = SideBySide.EachAsync(pages[true], page => Keep(page, former.Pages[page.File], site), cancellation);
-                var others = SideBySide.EachAsync(OtherFiles(contents, plan, package, difference), file => site.Write(file), cancellation);
+                var others = SideBySide.EachAsync(OtherFiles(contents, plan, catalogue, difference), file => site.Write(file), cancellation);
                 await Task.WhenAll(made, kept, others);
                 return await made;
             });
@@ -109,6 +97,23 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         return new Asked(await contents, await things, package, await archive);
     }
 
+    /// <summary>The editions with what their pages say of the whole dataset and offer of it.</summary>
+    private SiteContents WithDownloads(SiteContents contents, DataPackage package, Catalogue catalogue, ReleaseCopies copies, bool hasDatabase) => contents with
+    {
+        Editions =
+        [
+            .. contents.Editions.Select(edition => edition with
+            {
+                BaseUrl = options.BaseUrl,
+                ApiAddress = options.ApiAddress,
+                StructuredData = catalogue.ForSearchEngines(edition.Locale.Tag),
+                Releases = DownloadLinks.Releases(copies),
+                Tables = DownloadLinks.Tables(package, edition.Locale.Tag),
+                Whole = DownloadLinks.Whole(edition.Locale, hasDatabase),
+            }),
+        ],
+    };
+
     private void Keep(PagePlan page, PageState state, SiteCheck site)
     {
         site.Keep(page.File, state);
@@ -134,11 +139,11 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     }
 
     /// <summary>What a site has besides its pages, its data and the manifest, which comes last and lists all the others.</summary>
-    private IEnumerable<SiteFile> OtherFiles(SiteContents contents, SitePlan plan, DataPackage package, ReleaseDifference difference) =>
+    private IEnumerable<SiteFile> OtherFiles(SiteContents contents, SitePlan plan, Catalogue catalogue, ReleaseDifference difference) =>
     [
         .. _assets.Files,
         .. SiteAssets.AtRoot(),
-        new Catalogue(package, options.BaseUrl).ToFile(),
+        catalogue.ToFile(),
         difference.ToFile(),
         .. contents.Editions.SelectMany(edition => new[]
         {

@@ -23,6 +23,9 @@ internal sealed record DataPackage(JsonObject Descriptor, IReadOnlyList<DataFile
     /// <summary>A text of the descriptor, such as <c>title_en</c>; empty where it has none.</summary>
     public string Text(string property) => Descriptor[property]?.GetValue<string>() ?? "";
 
+    /// <summary>The same without the contents of its files, which are tens of millions of bytes for a country.</summary>
+    public DataPackage Described => this with { Files = [.. Files.Select(file => new DataFile(file.Name, []))] };
+
     /// <summary>The first licence.</summary>
     public JsonObject Licence => Descriptor["licenses"]?.AsArray() is [JsonObject licence, ..] ? licence : [];
 

@@ -150,7 +150,10 @@ internal sealed class StagedRelease : IDisposable
     private string NewFile(string path)
     {
         var staged = SiteFolder.Below(Folder, path);
-        if (_isSpare) File.Delete(staged);
+        if (!_isSpare) return staged;
+        // A folder of the former release may stand where this one has a file; one of this release may not.
+        if (Directory.Exists(staged) && !_folders.ContainsKey(staged)) MakeRoom(() => Directory.Delete(staged, recursive: true));
+        else File.Delete(staged);
         return staged;
     }
 
@@ -158,8 +161,21 @@ internal sealed class StagedRelease : IDisposable
     {
         var folder = Path.GetDirectoryName(SiteFolder.Below(Folder, path))!;
         if (_folders.ContainsKey(folder)) return;
+        for (var above = folder; _isSpare && above.Length > Folder.Length; above = Path.GetDirectoryName(above)!)
+        {
+            _folders.TryAdd(above, 0);
+            // The same the other way round.
+            if (File.Exists(above) && !_files.ContainsKey(Path.GetRelativePath(Folder, above))) MakeRoom(() => File.Delete(above));
+        }
         Directory.CreateDirectory(folder);
         _folders.TryAdd(folder, 0);
+    }
+
+    /// <summary>What is gone is found by what was there: nothing is taken away before that is known.</summary>
+    private void MakeRoom(Action remove)
+    {
+        FormerFiles.GetAwaiter().GetResult();
+        remove();
     }
 
     /// <summary>

@@ -69,6 +69,23 @@ public sealed class StagedReleaseTests
         SiteFolder.Paths(folder["dist.spare"]).ShouldBe(SiteFolder.Paths(folder["dist"]));
     }
 
+    [Fact]
+    public void Takes_a_file_where_the_release_before_had_a_folder_and_the_other_way_round()
+    {
+        using var folder = new TempFolder();
+        Publish(folder, ("a/b/c.html", "1"), ("d", "2"));
+        Publish(folder, ("a/b/c.html", "1"), ("d", "2"));
+
+        Publish(folder, ("a", "3"), ("d/e/f.html", "4"));
+        Publish(folder, ("a", "3"), ("d/e/f.html", "5"));
+
+        SiteFolder.Paths(folder["dist"]).ShouldBe(["a", "d/e/f.html", "manifest.json"]);
+        SiteFolder.Paths(folder["dist.spare"]).ShouldBe(["a", "d/e/f.html", "manifest.json"]);
+        folder.Read("dist/d/e/f.html").ShouldBe("5");
+        Should.Throw<Exception>(() => Staged(folder["dist"], ("a", "1"), ("a/b", "2")));
+        folder.Read("dist/a").ShouldBe("3");
+    }
+
     [Theory]
     [InlineData("dist"), InlineData("dist.spare")]
     public void Does_without_what_somebody_removed(string removed)
