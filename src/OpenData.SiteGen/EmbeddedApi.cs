@@ -23,6 +23,9 @@ internal sealed class EmbeddedApi : IAsyncDisposable
     /// <summary>What is wrong with the dataset, as <c>seed check</c> says it; empty for a good one.</summary>
     public IReadOnlyList<string> Problems => _api.Problems;
 
+    /// <summary>What tells this API from one that may answer otherwise over the same dataset.</summary>
+    public static string Program => StartingApi.Program;
+
     /// <summary>Begins what takes longest of a start and needs no dataset.</summary>
     public static void BeginModel() => StartingApi.BeginModel();
 

@@ -86,7 +86,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
     private async Task<Asked> AskOthersAsync(SiteCheck site, CancellationToken cancellation)
     {
         var package = await data.PackageAsync(cancellation);
-        using var names = KeptAnswers.Open(options.Output, package);
+        using var names = KeptAnswers.Open(options.Output, package, options.HostedApi);
         var lists = new ListReader(api, names);
         var contents = SiteContents.AskAsync(api, lists, cancellation);
         var things = SearchEntries.AskAsync(lists, new ListReader(api), cancellation);

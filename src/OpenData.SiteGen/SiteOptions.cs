@@ -13,6 +13,9 @@ internal sealed record SiteOptions(string Output, Uri? BaseUrl)
     /// <summary>Where anyone can ask the API, for links to its explorer; null where no public API is known: then no link is written.</summary>
     public Uri? ApiAddress { get; init; }
 
+    /// <summary>The API that this program hosts: nothing that another one answered is carried over. Empty for a server, which is taken to answer the same over the same data.</summary>
+    public string HostedApi { get; init; } = "";
+
     /// <summary>Whether main pages are to have pictures for other sites: see <see cref="Sharing.SharePictures"/>.</summary>
     public bool SharePictures { get; init; }
 

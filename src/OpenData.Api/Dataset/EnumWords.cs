@@ -9,8 +9,12 @@ internal sealed class EnumWords
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
+    /// <exception cref="ArgumentException">The members are not numbered as they stand, from 0: one would have the word of another.</exception>
     public EnumWords(Type type)
     {
+        var members = Enum.GetValuesAsUnderlyingType(type);
+        for (var i = 0; i < members.Length; i++)
+            if (!members.GetValue(i)!.Equals(i)) throw new ArgumentException($"{type} has the member {Enum.GetNames(type)[i]} = {members.GetValue(i)} where {i} is expected.", nameof(type));
         words = Array.ConvertAll(Enum.GetNames(type), JsonNamingPolicy.KebabCaseLower.ConvertName);
         foreach (var word in words) numbers.Add(word, numbers.Count);
     }

@@ -9,6 +9,9 @@ public sealed class StartingApi
 
     private readonly Task<GraphQL.Types.Schema> schema;
 
+    /// <summary>What tells this API from one that may answer otherwise over the same dataset: a compiler gives the same ids to the same program alone.</summary>
+    public static string Program => $"{typeof(StartingApi).Module.ModuleVersionId:n}{typeof(GraphQL.Types.Schema).Module.ModuleVersionId:n}";
+
     private StartingApi(ApiSettings settings, Task<GraphQL.Types.Schema> schema) => (this.settings, this.schema) = (settings, schema);
 
     /// <summary>Begins what takes longest and is the same for all settings, for a program that does not know its settings yet.</summary>
@@ -18,7 +21,7 @@ public sealed class StartingApi
     /// <param name="settings">Where the dataset is and where it is served.</param>
     public static StartingApi Begin(ApiSettings settings)
     {
-        BeginModel();
+        if (DatasetDatabase.At(settings.Database) is SqliteDatabase) BeginModel();
         return new(settings, ApiApplication.BuildSchema());
     }
 

@@ -35,7 +35,8 @@ internal sealed class KeptAnswers : IDisposable
     /// <summary>The answers that the build before has kept; none where a table of names has changed since, or the file is none.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="package">The data of this build.</param>
-    public static KeptAnswers Open(string site, DataPackage package) => new(FileOf(site), Tables(package));
+    /// <param name="api">Who answers: what another one answered is not taken for it.</param>
+    public static KeptAnswers Open(string site, DataPackage package, string api) => new(FileOf(site), $"{api} {Tables(package)}");
 
     /// <summary>The answer to a question, as it was kept or as <paramref name="ask"/> brings it.</summary>
     public async Task<byte[]> GetAsync(string question, Func<Task<byte[]>> ask)

@@ -98,6 +98,7 @@ internal static class SiteCommand
             result.GetValue(Output)?.FullName ?? Path.Combine(root, "dist"), BaseUrl.Read(result))
         {
             ApiAddress = ApiAddress.Read(result) is { } address ? GraphQLClient.EndpointOf(address) : null,
+            HostedApi = result.GetValue(ApiUrl) is null ? EmbeddedApi.Program : "",
             SharePictures = result.GetValue(SharePictures),
             Chromium = CardCamera.FindProgram(),
         };

@@ -4,7 +4,7 @@ using OpenData.SiteTemplates;
 
 namespace OpenData.SiteGen.Incremental;
 
-/// <summary>What every page depends on besides its own answer: the generator, the templates with their texts and style sheet, the dataset's name, where the site stands.</summary>
+/// <summary>What every page depends on besides its own answer: the generator, the templates with their texts and style sheet, the API that it hosts, the dataset's name, where the site stands.</summary>
 internal static class BuildKey
 {
     public static string Of(SiteOptions options, DatasetAnswer dataset, IEnumerable<string> addresses) => string.Join('\n',
@@ -13,6 +13,7 @@ internal static class BuildKey
         $"{typeof(BuildKey).Module.ModuleVersionId:n}",
         $"{typeof(Assets).Module.ModuleVersionId:n}",
         options.Templates ?? "",
+        options.HostedApi,
         options.BaseUrl?.AbsoluteUri ?? "",
         options.ApiAddress?.AbsoluteUri ?? "",
         dataset.Title,

@@ -28,6 +28,15 @@ public sealed class KeptAnswersTests
         (await AskAsync(folder, Package("f1,1", "b"), "names?")).ShouldBe(("answer to names?", 1));
     }
 
+    [Fact]
+    public async Task Are_asked_for_again_where_another_API_answers()
+    {
+        using var folder = new TempFolder();
+        await AskAsync(folder, Package("f1,1", "a"), "names?");
+
+        (await AskAsync(folder, Package("f1,1", "a"), "names?", "another API")).ShouldBe(("answer to names?", 1));
+    }
+
     [Theory]
     [InlineData(""), InlineData("cut off"), InlineData("\u0001\0\0\0")]
     public async Task Are_none_where_the_file_is_none(string text)
@@ -43,15 +52,15 @@ public sealed class KeptAnswersTests
     {
         using var folder = new TempFolder();
 
-        using (KeptAnswers.Open(folder["dist"], Package("f1,1", "a"))) { }
+        using (KeptAnswers.Open(folder["dist"], Package("f1,1", "a"), "api")) { }
 
         Directory.EnumerateFileSystemEntries(folder.Root).ShouldBeEmpty();
     }
 
-    private static async Task<(string Answer, int Asked)> AskAsync(TempFolder folder, DataPackage package, string question)
+    private static async Task<(string Answer, int Asked)> AskAsync(TempFolder folder, DataPackage package, string question, string api = "api")
     {
         var asked = 0;
-        using var answers = KeptAnswers.Open(folder["dist"], package);
+        using var answers = KeptAnswers.Open(folder["dist"], package, api);
         var answer = await answers.GetAsync(question, () =>
         {
             asked++;
