@@ -72,7 +72,13 @@ internal sealed class KeptAnswers : IDisposable
             var answers = new Dictionary<string, byte[]>(StringComparer.Ordinal);
             using var reader = new BinaryReader(new BufferedStream(File.OpenRead(file), 1 << 20));
             if (reader.ReadInt32() != Format || reader.ReadString() != tables) return [];
-            while (reader.BaseStream.Position < reader.BaseStream.Length) answers[reader.ReadString()] = reader.ReadBytes(reader.ReadInt32());
+            while (reader.BaseStream.Position < reader.BaseStream.Length)
+            {
+                var (question, length) = (reader.ReadString(), reader.ReadInt32());
+                var answer = reader.ReadBytes(length);
+                if (answer.Length < length) return []; // the reader does not mind
+                answers.Add(question, answer);
+            }
             return answers;
         }
         catch (Exception e) when (e is IOException or ArgumentException)

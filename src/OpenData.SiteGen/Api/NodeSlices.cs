@@ -9,22 +9,9 @@ internal static class NodeSlices
     /// <exception cref="JsonException">The answer is no JSON.</exception>
     public static IReadOnlyList<ReadOnlyMemory<byte>>? Of(byte[] answer)
     {
-        var reader = new Utf8JsonReader(answer);
-        List<ReadOnlyMemory<byte>>? nodes = null;
+        if (DataSlice.Of(answer) is not { } data) return null;
+        var reader = new Utf8JsonReader(data.Span);
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("errors")) return null;
-            var isData = reader.ValueTextEquals("data");
-            reader.Read();
-            if (isData && reader.TokenType == JsonTokenType.StartObject) nodes = Nodes(answer, ref reader);
-            else reader.Skip();
-        }
-        return nodes;
-    }
-
-    private static List<ReadOnlyMemory<byte>>? Nodes(byte[] answer, ref Utf8JsonReader reader)
-    {
         List<ReadOnlyMemory<byte>>? nodes = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -40,7 +27,7 @@ internal static class NodeSlices
             {
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                nodes.Add(answer.AsMemory(start, (int)reader.BytesConsumed - start));
+                nodes.Add(data[start..(int)reader.BytesConsumed]);
             }
         }
         return nodes;

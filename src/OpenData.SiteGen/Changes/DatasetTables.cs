@@ -14,6 +14,9 @@ internal sealed class DatasetTables(Func<string, byte[]> bytes)
     /// <summary>The tables of a site that was published; it need not be there.</summary>
     public static DatasetTables OfSite(string site) => new(name => Path.Combine(site, DataPackage.Folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : []);
 
+    /// <summary>The bytes of the table of figures.</summary>
+    public byte[] Facts => Bytes("facts");
+
     /// <summary>The bytes of a table; empty where the release has none of that name.</summary>
     public byte[] Bytes(string table)
     {

@@ -7,12 +7,10 @@ namespace OpenData.SiteGen.Changes;
 /// <summary>Compares the figures of two releases by their ids, which are stable for ever.</summary>
 internal static class ReleaseComparison
 {
-    private const string Facts = "facts";
-
     /// <summary>The difference between two releases.</summary>
     public static ReleaseDifference Compare(ReleaseName release, DatasetTables tables, ReleaseName former, DatasetTables formerTables)
     {
-        var rows = ChangedRows.Of(formerTables.Bytes(Facts), tables.Bytes(Facts));
+        var rows = ChangedRows.Of(formerTables.Facts, tables.Facts);
         return new ReleaseDifference(release, former,
         [
             .. rows.Ids.Select(id => Change(id, rows.Before.GetValueOrDefault(id), rows.After.GetValueOrDefault(id), formerTables, tables)),

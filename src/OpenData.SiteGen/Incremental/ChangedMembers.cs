@@ -26,7 +26,7 @@ internal static class ChangedMembers
             if (!File.Exists(former)) return null;
             if (file.Name != DataPackage.Facts && !File.ReadAllBytes(former).AsSpan().SequenceEqual(file.Bytes)) return null;
         }
-        var before = tables.Bytes(Path.GetFileNameWithoutExtension(DataPackage.Facts));
+        var before = tables.Facts;
         var after = package.Bytes(DataPackage.Facts);
         // Figures of one indicator and place are found by these two cells side by side.
         if (!before.AsSpan().StartsWith("id,indicator,place,"u8) || !after.AsSpan().StartsWith("id,indicator,place,"u8)) return null;

@@ -24,7 +24,7 @@ internal static class SiteFolder
     public static IReadOnlyDictionary<string, FoundFile> Find(string folder)
     {
         var files = new ConcurrentDictionary<string, FoundFile>(StringComparer.Ordinal);
-        folder = Path.TrimEndingDirectorySeparator(folder);
+        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(folder)) return files;
         // Of a country there are many, most of them two folders down.
         string[] inner = [.. Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories)];

@@ -48,6 +48,17 @@ public sealed class KeptAnswersTests
     }
 
     [Fact]
+    public async Task Are_none_where_the_last_answer_was_cut_off()
+    {
+        using var folder = new TempFolder();
+        await AskAsync(folder, Package("f1,1", "a"), "names?");
+        var file = await File.ReadAllBytesAsync(folder["dist.names"]);
+        await File.WriteAllBytesAsync(folder["dist.names"], file[..^1]);
+
+        (await AskAsync(folder, Package("f1,1", "a"), "names?")).ShouldBe(("answer to names?", 1));
+    }
+
+    [Fact]
     public void Leave_nothing_of_a_build_that_failed()
     {
         using var folder = new TempFolder();

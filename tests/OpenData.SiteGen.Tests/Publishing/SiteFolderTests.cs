@@ -22,6 +22,17 @@ public sealed class SiteFolderTests
         SiteFolder.Paths(folder["dist"]).ShouldBe(Files.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/"), InlineData("/../dist"), InlineData("/.//")]
+    public void Finds_the_same_however_the_folder_is_written(string end)
+    {
+        using var folder = new TempFolder();
+        foreach (var file in Files) folder.Write($"dist/{file}", file);
+
+        SiteFolder.Find(folder["dist"] + end).Keys.ShouldBe(Files, ignoreOrder: true);
+        SiteFolder.Find(Path.GetRelativePath(Directory.GetCurrentDirectory(), folder["dist"]) + end).Keys.ShouldBe(Files, ignoreOrder: true);
+    }
+
     [Fact]
     public void Finds_nothing_where_there_is_no_folder() => SiteFolder.Find("/nowhere/at/all").ShouldBeEmpty();
 }
