@@ -66,6 +66,8 @@ internal sealed class CardCamera(string program, TimeSpan patience)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            // It ends a moment later; until then it writes into the folder that is removed next.
+            await process.WaitForExitAsync(CancellationToken.None);
             cancellation.ThrowIfCancellationRequested();
             return $"Chromium took longer than {patience.TotalSeconds:0.#} seconds for a picture.";
         }
