@@ -24,6 +24,12 @@ public sealed record OcopPage : FramedPage
     /// <summary>What the programme did for producers, in the order of the documents.</summary>
     public required IReadOnlyList<Figure> Support { get; init; }
 
+    /// <summary>Organisations by growth of revenue, in percent; null when no document tells.</summary>
+    public Breakdown? Revenue { get; init; }
+
+    /// <summary>The least and the most that revenue grew to, in times of what it was; null when no document tells.</summary>
+    public Breakdown? RevenueRange { get; init; }
+
     /// <summary>The products that the documents name, most stars first.</summary>
     public required IReadOnlyList<NamedProduct> Products { get; init; }
 

@@ -19,6 +19,10 @@ internal sealed record OcopTexts
     public required string SlopeSame { get; init; }
     public required string SlopeNote { get; init; }
     public required string Round { get; init; }
+    public required string Revenue { get; init; }
+    public required string RevenueFinding { get; init; }
+    public required string RevenueNote { get; init; }
+    public required string RevenueRange { get; init; }
     public required string RoundFinding { get; init; }
     public required string RoundPlain { get; init; }
     public required string RoundNote { get; init; }

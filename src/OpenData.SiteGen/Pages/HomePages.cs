@@ -26,6 +26,8 @@ internal static class HomePages
                 CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
                 Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
+                Funding = [.. answer.FundingTotals.OrderByDescending(funding => funding.Total?.Value).Select(funding => MoneyPages.Total(funding, figures))],
+                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], answer.Standings.Whole(), figures),
                 FailedChecks = FailedChecks(answer, edition),
                 CheckCount = answer.Checks.TotalCount!.Value,
                 Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),

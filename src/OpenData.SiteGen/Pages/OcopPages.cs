@@ -13,8 +13,9 @@ internal static class OcopPages
     private static readonly string[] Support =
     [
         "ocop-products-in-value-chains", "ocop-producers-founded", "ocop-cooperatives-restructured",
-        "ocop-cooperatives-with-staff-support", "ocop-support-projects", "ocop-sales-centres", "ocop-shops",
-        "ocop-flagship-projects",
+        "ocop-cooperatives-with-staff-support", "ocop-staff-per-cooperative", "ocop-support-projects", "ocop-sales-centres",
+        "ocop-shops", "ocop-flagship-projects", "ocop-organisations-with-website", "ocop-video-clips",
+        "ocop-organisations-given-clips", "ocop-food-safety-sessions", "ocop-food-safety-attendants", "ocop-food-safety-contests",
     ];
 
     public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
@@ -33,8 +34,10 @@ internal static class OcopPages
                     .LastOrDefault(fact => fact.Period == withProducts?.Period)),
                 CertifiedWithProducts = figures.OfNullable(withProducts),
                 DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
-                Map = ProvinceMap.Of(answer.Districts, answer.Standings.Whole(), figures),
+                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], answer.Standings.Whole(), figures),
                 Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
+                Revenue = indicators.NewestBreakdown("ocop-revenue-growth-share"),
+                RevenueRange = indicators.NewestBreakdown("ocop-revenue-multiple"),
                 Products = [.. answer.Products.Items.Select(product => Named.Product(product, figures)).OrderByDescending(product => product.Stars)],
                 Context = [indicators.Series("poverty-rate")],
                 Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
@@ -55,7 +58,7 @@ internal static class OcopPages
             figures.Of(entered),
             [.. Whole(renewed).Concat(Whole(rated)).Select(figures.Of)],
             indicators.NewestBreakdown("ocop-products-newly-rated") is { } stars && stars.Period == entered.Period ? stars : null,
-            indicators.NewestFigure("ocop-products-unaccounted"));
+            indicators.NewestFigure("ocop-products-without-outcome"));
     }
 
     /// <summary>The total, or the parts where no document gives a total.</summary>

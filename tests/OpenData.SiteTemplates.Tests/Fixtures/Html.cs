@@ -53,6 +53,7 @@ public static class Html
         {
             ["home"] = Render<SiteTemplates.Pages.Home>(language, ("Model", site.Home)),
             ["ocop"] = Render<SiteTemplates.Pages.Ocop>(language, ("Model", site.Ocop)),
+            ["money"] = Render<SiteTemplates.Pages.Money>(language, ("Model", site.Money)),
             ["new-rural"] = Render<SiteTemplates.Pages.NewRural>(language, ("Model", site.NewRural)),
             ["sources"] = Render<SiteTemplates.Pages.Sources>(language, ("Model", site.Sources)),
             ["source"] = Render<SiteTemplates.Pages.Source>(language, ("Model", site.Source)),

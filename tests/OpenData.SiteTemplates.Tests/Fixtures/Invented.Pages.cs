@@ -7,12 +7,14 @@ public sealed partial class Invented
 {
     public HomePage Home => new()
     {
-        Frame = Frame(Section.Home, "/", "/en/"),
+        Frame = WholeFrame(Section.Home, "/", "/en/"),
         Products = Stars("2031-03-12", 260, 2, 21, 237),
         CriteriaAverage = Average("2030", 11.37m),
         CriteriaCount = 19,
         Criteria = Bands,
         Promises = Promises,
+        Funding = Totals,
+        Map = Map,
         FailedChecks = [FailedCheck],
         CheckCount = 12,
     };
@@ -30,6 +32,8 @@ public sealed partial class Invented
             [Figure("renewed", "Sản phẩm đủ điều kiện cấp lại giấy chứng nhận, hạng 3 sao", "Products eligible for a renewed certificate, 3 stars", 15)],
             new(Period("2030"), null, [Part("stars-4", 2, "Sản phẩm mới đạt 4 sao", "Newly rated, 4 stars", 6, "2030"), Part("stars-3", 3, "Sản phẩm mới đạt 3 sao", "Newly rated, 3 stars", 50, "2030")]),
             Figure("rest", "Không rõ kết quả", "Outcome not stated", 9, kind: FigureKind.Derived, formula: "a - b", inputs: [Figure("entered", "", "", 80), Figure("out", "", "", 71)])),
+        Revenue = new(Period("2027"), null, [Growth("low", 1, "Doanh thu tăng đến 1,5 lần", "Revenue up to 1.5 times what it was", 62), Growth("high", 2, "Doanh thu tăng hơn 1,5 lần", "Revenue more than 1.5 times what it was", 38)]),
+        RevenueRange = new(Period("2028"), null, [Growth("least", 1, "Thấp nhất", "Least", 1.2m, "times"), Growth("most", 2, "Cao nhất", "Most", 3, "times")]),
         CertifiedCommunes = Figure("certified", "Xã đạt chuẩn", "Communes certified", 31, "communes", "2027"),
         CertifiedWithProducts = Figure("with", "Xã đạt chuẩn có sản phẩm", "Certified communes with products", 18, "communes", "2027"),
         DisadvantagedWithProducts = Figure("poor", "Xã đặc biệt khó khăn có sản phẩm", "Disadvantaged communes with products", 22, "communes", "2027"),
@@ -158,6 +162,9 @@ public sealed partial class Invented
 
     private Part Part(string category, int position, string vi, string en, decimal value, string period) =>
         new(category, Say(vi, en), position, Figure($"{category}-{period}", vi, en, value, period: period));
+
+    private Part Growth(string id, int position, string vi, string en, decimal value, string unit = "percent") =>
+        new(id, Say(vi, en), position, Figure($"growth-{id}", vi, en, value, unit, "2027", decimals: value == decimal.Truncate(value) ? 0 : 1));
 
     private Part Band(int position, string vi, string en, decimal value) =>
         new($"band-{position}", Say(vi, en), position, Figure($"band-{position}", vi, en, value, "communes"));

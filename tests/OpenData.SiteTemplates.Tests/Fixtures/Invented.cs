@@ -69,6 +69,7 @@ public sealed partial class Invented(Language language)
         "villages" => new(id, Say("thôn", "villages")),
         "criteria-per-commune" => new(id, Say("tiêu chí/xã", "criteria per commune")),
         "percent" => new(id, "%"),
+        "times" => new(id, Say("lần", "times")),
         _ => new(id, Say("đồng", "đồng")),
     };
 

@@ -3,6 +3,9 @@ namespace OpenData.SiteGen.Api.Answers;
 /// <summary>A district with its communes, wards and townships of all times.</summary>
 internal sealed record DistrictAnswer(string Id, string Name, IReadOnlyList<CommuneAnswer> Children);
 
+/// <summary>The units of a province as the map shows them, by district.</summary>
+internal sealed record ProvinceMapAnswer(IReadOnlyList<DistrictAnswer> Districts);
+
 /// <summary>A unit of commune level and its place on the map.</summary>
 internal sealed record CommuneAnswer(
     string Id, string Name, string FullName, DateOnly? ValidFrom, DateOnly? ValidTo, HexagonAnswer? Hexagon,

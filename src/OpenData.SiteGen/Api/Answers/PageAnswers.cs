@@ -7,6 +7,9 @@ internal sealed record HomeAnswer(
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<IdAnswer> Checks,
     Nodes<CheckAnswer> FailedChecks,
+    IReadOnlyList<FundingAnswer> FundingTotals,
+    Nodes<StandingAnswer> Standings,
+    ProvinceMapAnswer? Province,
     Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the New Rural page is made from.</summary>
@@ -17,7 +20,7 @@ internal sealed record NewRuralAnswer(
     IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<StandingAnswer> Standings,
-    IReadOnlyList<DistrictAnswer> Districts,
+    ProvinceMapAnswer? Province,
     Nodes<DerivedAnswer> Derived);
 
 /// <summary>What the OCOP page is made from.</summary>
@@ -25,7 +28,7 @@ internal sealed record OcopAnswer(
     Nodes<IndicatorAnswer> Indicators,
     Nodes<FactAnswer> Gaps,
     Nodes<StandingAnswer> Standings,
-    IReadOnlyList<DistrictAnswer> Districts,
+    ProvinceMapAnswer? Province,
     Nodes<ProductAnswer> Products,
     Nodes<DerivedAnswer> Derived);
 
