@@ -30,6 +30,9 @@ public sealed record CheckResult
     /// <summary>What comes out, or the end of a range that is nearer; null when a figure is missing.</summary>
     public required decimal? Computed { get; init; }
 
+    /// <summary>A figure of another document that says otherwise or bears on it, and is no part of the calculation; null when there is none.</summary>
+    public Figure? ComparedWith { get; init; }
+
     /// <summary>The dataset's explanation in the page's language; null when there is none.</summary>
     public string? Explanation { get; init; }
 }

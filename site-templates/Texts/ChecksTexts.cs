@@ -11,6 +11,7 @@ internal sealed record ChecksTexts
     public required string Holds { get; init; }
     public required string Open { get; init; }
     public required string Stated { get; init; }
+    public required string Other { get; init; }
     public required string Expected { get; init; }
     public required string Computed { get; init; }
     public required string Between { get; init; }

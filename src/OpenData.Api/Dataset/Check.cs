@@ -15,6 +15,12 @@ public sealed class Check : INode
     /// <summary>The figure that is checked; null where the operands are checked against 100 per cent, or against the communes of a day.</summary>
     public Fact? Left { get; init; }
 
+    /// <summary>The id of a figure of another document that contradicts what is checked or bears on it; null where there is none.</summary>
+    public string? ComparedWithId { get; init; }
+
+    /// <summary>A figure of another document that contradicts what is checked or bears on it, and that is no part of the calculation; null where there is none.</summary>
+    public Fact? ComparedWith { get; init; }
+
     /// <summary>How it is recomputed, over the operands in order as a, b, c …; null where the kind says it. A range has two formulas with " .. " between.</summary>
     public string? Formula { get; init; }
 

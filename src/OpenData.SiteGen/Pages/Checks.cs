@@ -30,6 +30,7 @@ internal static class Checks
             Formula = check.Formula,
             Operands = [.. check.Operands.Select(operand => operand.Fact).OfType<FactAnswer>().Select(figures.Of)],
             Computed = check.Computed,
+            ComparedWith = figures.OfNullable(check.ComparedWith),
             Explanation = check.Explanation,
         };
 }

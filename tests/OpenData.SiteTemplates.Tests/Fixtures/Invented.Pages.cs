@@ -128,6 +128,7 @@ public sealed partial class Invented
         Formula = "a / b * 100",
         Operands = [Figure("with", "", "", 18, "communes"), Figure("certified", "", "", 31, "communes")],
         Computed = 58.0645m,
+        ComparedWith = Figure("other-share", "Tỷ lệ theo văn bản khác", "Share by another document", 61m, "percent", "2027"),
         Explanation = Say("Lời giải thích giả định.", "An invented explanation."),
     };
 

@@ -7,7 +7,7 @@ namespace OpenData.Api.Schema.Checks;
 /// <summary>What is checked, and against what.</summary>
 [ObjectType<Check>]
 [Hide(
-    nameof(Check.LeftId), nameof(Check.TitleVi), nameof(Check.TitleEn), nameof(Check.ExplanationVi), nameof(Check.ExplanationEn))]
+    nameof(Check.LeftId), nameof(Check.ComparedWithId), nameof(Check.TitleVi), nameof(Check.TitleEn), nameof(Check.ExplanationVi), nameof(Check.ExplanationEn))]
 public static class CheckNode
 {
     /// <summary>What is checked, in one sentence.</summary>
@@ -25,6 +25,11 @@ public static class CheckNode
     /// <summary>The figure that is checked; null where the operands are checked against 100 per cent or against a list.</summary>
     [Batch(nameof(Check.LeftId), nameof(Fact.Id)), UseFirstOrDefault]
     public static IQueryable<Fact?> GetLeft(IReadOnlyList<string> factIds, DatasetContext db) =>
+        db.Facts.WithIds(factIds);
+
+    /// <summary>A figure of another document that contradicts what is checked or bears on it, and that is no part of the calculation; null where there is none.</summary>
+    [Batch(nameof(Check.ComparedWithId), nameof(Fact.Id)), UseFirstOrDefault]
+    public static IQueryable<Fact?> GetComparedWith(IReadOnlyList<string> factIds, DatasetContext db) =>
         db.Facts.WithIds(factIds);
 
     /// <summary>What it is recomputed from, in the order in which the formula calls them a, b, c ….</summary>

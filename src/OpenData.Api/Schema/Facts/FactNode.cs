@@ -100,7 +100,8 @@ public static class FactNode
     {
         var asLeft = db.Checks.Where(check => factIds.Contains(check.LeftId!)).Select(check => new { FactId = check.LeftId!, Check = check });
         var asOperand = db.CheckOperands.Where(operand => factIds.Contains(operand.FactId!)).Select(operand => new { FactId = operand.FactId!, Check = operand.Check! });
-        var checks = await asLeft.Union(asOperand).ToListAsync(cancellation);
+        var asOther = db.Checks.Where(check => factIds.Contains(check.ComparedWithId!)).Select(check => new { FactId = check.ComparedWithId!, Check = check });
+        var checks = await asLeft.Union(asOperand).Union(asOther).ToListAsync(cancellation);
         return checks.OrderBy(pair => pair.Check.Id, StringComparer.Ordinal).ToLookup(pair => pair.FactId, pair => pair.Check);
     }
 

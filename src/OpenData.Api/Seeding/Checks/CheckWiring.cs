@@ -57,6 +57,7 @@ internal sealed record CheckWiring(Check Check, Fact? Left, IReadOnlyList<string
         }
 
         if (check.LeftId is { } left && operands.Contains(left)) yield return ("operands", $"lists \"{left}\", which is the figure that is checked");
+        if (check.ComparedWithId is { } other && (other == check.LeftId || operands.Contains(other))) yield return ("compared_with", "is part of the calculation already: name a figure of another document");
         if (check.LeftId is null && check.Kind != CheckKind.Share && check.On is null) yield return ("left", "is empty: name the figure that is checked");
         if (check.On is not null && check.Kind != CheckKind.Count) yield return ("on", "is given, and only a count is made on a day");
         if (check.On is not null && check.LeftId is not null) yield return ("left", "is given, and a count on a day checks its operands");

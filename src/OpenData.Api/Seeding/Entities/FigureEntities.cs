@@ -116,6 +116,7 @@ internal static class FigureEntities
         Id = cells.Text("id"),
         Kind = cells.Word<CheckKind>("kind"),
         LeftId = cells.OptionalText("left"),
+        ComparedWithId = cells.OptionalText("compared_with"),
         Formula = cells.OptionalText("formula"),
         On = cells.OptionalDate("on"),
         Tolerance = ScaledNumber.ToDecimal(cells.OptionalScaled("tolerance") ?? 0),

@@ -10,7 +10,8 @@ internal sealed record CheckAnswer(
     decimal? Expected,
     decimal? Computed,
     FactAnswer? Left,
-    IReadOnlyList<CheckOperandAnswer> Operands);
+    IReadOnlyList<CheckOperandAnswer> Operands,
+    FactAnswer? ComparedWith = null);
 
 /// <summary>What a check is recomputed from; no fact where other things than figures are counted.</summary>
 internal sealed record CheckOperandAnswer(FactAnswer? Fact);

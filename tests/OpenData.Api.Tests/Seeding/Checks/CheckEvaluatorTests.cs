@@ -59,13 +59,22 @@ public sealed class CheckEvaluatorTests : IDisposable
     public void Decides_nothing_from_an_operand_that_is_a_bound() =>
         Evaluate("sum,san-pham-2021,,san-pham-loai-mot san-pham-loai-hai,,", ("reported,4,,exact", "reported,4,,more-than")).Outcome.ShouldBe(CheckOutcome.CannotBeDecided);
 
+    [Fact]
+    public void Knows_the_figure_that_a_check_is_compared_with_and_leaves_it_out_of_the_sum()
+    {
+        var result = Evaluate("sum,san-pham-2021,,san-pham-loai-mot san-pham-loai-hai,,", comparedWith: "san-pham-2025");
+
+        result.ComparedWithId.ShouldBe("san-pham-2025");
+        result.Outcome.ShouldBe(CheckOutcome.Holds);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private Check Evaluate(string check, (string Former, string Current)? change = null)
+    private Check Evaluate(string check, (string Former, string Current)? change = null, string comparedWith = "")
     {
         SeedFixture.Copy(_folder);
         var checks = Path.Combine(_folder.FullName, "checks.csv");
-        File.WriteAllText(checks, File.ReadLines(checks).First() + $"\nkiem-tra,{check},Kiểm tra,Check,,\n");
+        File.WriteAllText(checks, File.ReadLines(checks).First() + $"\nkiem-tra,{check},Kiểm tra,Check,,,{comparedWith}\n");
         var facts = Path.Combine(_folder.FullName, "facts.csv");
         if (change is var (former, current)) File.WriteAllText(facts, File.ReadAllText(facts).Replace(former, current, StringComparison.Ordinal));
 
