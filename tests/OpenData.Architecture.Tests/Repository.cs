@@ -3,7 +3,7 @@ namespace OpenData.Architecture.Tests;
 /// <summary>The checkout that the tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] Derived = ["bin", "obj", "artifacts", "dist", "node_modules", ".git", ".vs", ".idea", "TestResults"];
+    private static readonly string[] Derived = ["bin", "obj", "artifacts", "dist", "dist.next", "dist.spare", "node_modules", ".git", ".vs", ".idea", "TestResults"];
 
     public static string Root { get; } = FindRoot();
 
