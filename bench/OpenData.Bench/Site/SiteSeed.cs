@@ -34,12 +34,7 @@ internal sealed class SiteSeed(string realSeed, string folder, double scale)
             cells["name_en"] = Name(cells["name_en"], cells["id"]);
         });
         Rewrite("facts.csv", cells => cells["source"] = Document(districts[cells["place"]], cells["period"]));
-        Rewrite("standings.csv", cells =>
-        {
-            cells["source"] = Document(districts[cells["place"]], "2020");
-            // Pages about the province list its certified communes; those of the country are on their own pages.
-            cells["kind"] = "carried-over";
-        });
+        Rewrite("standings.csv", cells => cells["source"] = Document(districts[cells["place"]], "2020"));
         RewriteProducts(districts);
         WriteDocuments(districts.Values.Distinct());
         foreach (var file in Beside) Append(file);

@@ -62,8 +62,7 @@ internal static class DistrictPages
         var (answer, query) = await edition.AskAsync(api, "Districts", [], AnswerJson.Default.DistrictsAnswer, cancellation);
         var figures = new PageFigures(edition);
         var map = ProvinceMap.Of(
-            [.. answer.Districts.Select(district => new DistrictAnswer(district.Id, district.Name, district.Children))],
-            [.. answer.Districts.SelectMany(district => Certified(district.Children))], figures);
+            [.. answer.Districts.Select(district => new DistrictAnswer(district.Id, district.Name, district.Children))], StandingKind.Certified, figures);
         DistrictRow[] rows =
         [
             .. answer.Districts.Select(district => new DistrictRow(
@@ -71,7 +70,7 @@ internal static class DistrictPages
                 district.ValidTo,
                 district.Children.Count(unit => unit.ValidTo == district.ValidTo),
                 figures.OfNullable(district.Facts.LastOrDefault(fact => fact is { Value: not null, Category: null })),
-                [.. Certified(district.Children).DistinctBy(said => said.Place.Id).Select(said => Standings.Of(said, "COMMUNE", figures))])),
+                [.. ProvinceMap.StandingsOf(district.Children, StandingKind.Certified).DistinctBy(said => said.Place.Id).Select(said => Standings.Of(said, "COMMUNE", figures))])),
         ];
         return new PageContent(typeof(Districts), new DistrictsPage
         {
@@ -92,8 +91,7 @@ internal static class DistrictPages
         {
             Unit = edition.LinkTo(district.Id, district.Type, district.Name, district.FullName),
             Certified = figures.OfNullable(certified),
-            Map = ProvinceMap.Of(
-                [new DistrictAnswer(district.Id, district.Name, district.Children)], [.. Certified(district.Children)], figures),
+            Map = ProvinceMap.Of([new DistrictAnswer(district.Id, district.Name, district.Children)], StandingKind.Certified, figures),
             Identity = new UnitIdentity(
                 district.Province is { } province ? [edition.LinkTo(province)] : [],
                 district.Code, district.ValidFrom, district.ValidTo, district.OtherNames, district.Note,
@@ -130,10 +128,4 @@ internal static class DistrictPages
             .Select(group => group.Select(figures.Of).ToArray())
             .Select(points => new Series(points[0].Label, points)),
     ];
-
-    private static IEnumerable<StandingAnswer> Certified(IEnumerable<CommuneAnswer> units) =>
-        from unit in units
-        from said in unit.Standings ?? []
-        where said.Kind == StandingKind.Certified
-        select said with { Place = said.Place with { Successors = unit.Successors } };
 }

@@ -27,7 +27,7 @@ internal static class HomePages
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
                 Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
                 Funding = [.. answer.FundingTotals.OrderByDescending(funding => funding.Total?.Value).Select(funding => MoneyPages.Total(funding, figures))],
-                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], answer.Standings.Whole(), figures),
+                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
                 FailedChecks = FailedChecks(answer, edition),
                 CheckCount = answer.Checks.TotalCount!.Value,
                 Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),

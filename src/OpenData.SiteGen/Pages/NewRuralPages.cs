@@ -29,7 +29,7 @@ internal static class NewRuralPages
                 AdvancedAverage = indicators.NewestFigure("ntm-advanced-criteria-average"),
                 Certified = indicators.Series("ntm-communes-certified"),
                 CriteriaDecision = set.Decision?.Number,
-                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], answer.Standings.Whole(), figures),
+                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
                 DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
                 Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
                 Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, query),

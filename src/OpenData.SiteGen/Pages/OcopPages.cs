@@ -34,7 +34,7 @@ internal static class OcopPages
                     .LastOrDefault(fact => fact.Period == withProducts?.Period)),
                 CertifiedWithProducts = figures.OfNullable(withProducts),
                 DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
-                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], answer.Standings.Whole(), figures),
+                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.WithOcopProducts, figures),
                 Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
                 Revenue = indicators.NewestBreakdown("ocop-revenue-growth-share"),
                 RevenueRange = indicators.NewestBreakdown("ocop-revenue-multiple"),

@@ -6,22 +6,30 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>Draws what documents say of named communes on the map of the units of that time.</summary>
 internal static class ProvinceMap
 {
-    /// <summary>One hexagon for each unit that stood at the end of the newest year that the standings speak of.</summary>
-    public static IReadOnlyList<MapUnit> Of(
-        IReadOnlyList<DistrictAnswer> districts, IReadOnlyList<StandingAnswer> standings, PageFigures figures)
+    /// <summary>One hexagon for each unit that stood at the end of the newest year that the documents speak of.</summary>
+    /// <param name="districts">The units, of all times.</param>
+    /// <param name="kind">What marks a unit.</param>
+    /// <param name="figures">Takes note of the documents.</param>
+    public static IReadOnlyList<MapUnit> Of(IReadOnlyList<DistrictAnswer> districts, StandingKind kind, PageFigures figures)
     {
-        var day = standings.Max(standing => standing.Year) is { } year ? new DateOnly(year, 12, 31) : LastDay(districts);
+        var units = districts.SelectMany(district => district.Children).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        StandingAnswer[] standings = [.. StandingsOf(units.Values, kind)];
+        var day = standings.Max(standing => standing.Year) is { } year ? new DateOnly(year, 12, 31) : LastDay(units.Values);
         var drawn = districts
             .SelectMany(district => district.Children, (district, unit) => (District: district, Unit: unit))
             .Where(pair => pair.Unit.Hexagon is not null && StoodOn(pair.Unit, day))
             .ToArray();
         var ids = drawn.Select(pair => pair.Unit.Id).ToHashSet(StringComparer.Ordinal);
         var named = standings
-            .Select(standing => (UnitId: Meant(standing.Place, ids), Standing: standing))
+            .Select(standing => (UnitId: Meant(standing.Place.Id, ids, units), Standing: standing))
             .Where(pair => pair.UnitId is not null)
             .ToLookup(pair => pair.UnitId!, pair => pair.Standing, StringComparer.Ordinal);
         return [.. drawn.Select(pair => Draw(pair.District, pair.Unit, [.. named[pair.Unit.Id]], figures))];
     }
+
+    /// <summary>What documents say of units in one respect.</summary>
+    public static IEnumerable<StandingAnswer> StandingsOf(IEnumerable<CommuneAnswer> units, StandingKind kind) =>
+        units.SelectMany(unit => unit.Standings ?? []).Where(standing => standing.Kind == kind);
 
     private static MapUnit Draw(
         DistrictAnswer district, CommuneAnswer unit, StandingAnswer[] standings, PageFigures figures)
@@ -45,14 +53,13 @@ internal static class ProvinceMap
     }
 
     /// <summary>The unit on the map that a document means: the one it names, or the one that the named one went into.</summary>
-    private static string? Meant(StandingPlaceAnswer place, HashSet<string> drawn) =>
-        drawn.Contains(place.Id)
-            ? place.Id
-            : (place.Successors ?? []).Select(change => Meant(change.To, drawn)).FirstOrDefault(id => id is not null);
+    private static string? Meant(string id, HashSet<string> drawn, Dictionary<string, CommuneAnswer> units) =>
+        drawn.Contains(id)
+            ? id
+            : (units.GetValueOrDefault(id)?.Successors ?? []).Select(change => Meant(change.To.Id, drawn, units)).FirstOrDefault(unit => unit is not null);
 
     /// <summary>The last day on which units that are drawn existed.</summary>
-    private static DateOnly LastDay(IEnumerable<DistrictAnswer> districts) => districts
-        .SelectMany(district => district.Children)
+    private static DateOnly LastDay(IEnumerable<CommuneAnswer> units) => units
         .Where(unit => unit.Hexagon is not null)
         .Select(unit => unit.ValidTo ?? DateOnly.MaxValue)
         .DefaultIfEmpty(DateOnly.MaxValue)

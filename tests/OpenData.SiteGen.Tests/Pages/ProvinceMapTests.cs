@@ -7,13 +7,14 @@ namespace OpenData.SiteGen.Tests.Pages;
 
 public sealed class ProvinceMapTests
 {
-    private static readonly DistrictAnswer District = new("d", "Huyện Thử",
+    private static readonly CommuneAnswer[] Units =
     [
         Unit("a", 1, from: null, to: new DateOnly(2030, 5, 31)),
         Unit("a-2030", 1, from: new DateOnly(2030, 6, 1), to: null),
         Unit("b", 2, from: null, to: null),
-        new CommuneAnswer("undrawn", "Không vẽ", "xã Không vẽ", null, null, null),
-    ]);
+        new("x", "Xưa", "xã Xưa", null, new DateOnly(2028, 12, 31), null, Successors: [new(new("y"))]),
+        new("y", "Giữa", "xã Giữa", new DateOnly(2029, 1, 1), new DateOnly(2029, 6, 30), null, Successors: [new(new("b"))]),
+    ];
 
     [Fact]
     public void Draws_the_units_of_the_year_that_the_documents_speak_of()
@@ -25,14 +26,11 @@ public sealed class ProvinceMapTests
     [Fact]
     public void Marks_the_unit_that_a_former_commune_went_into_and_keeps_its_former_name()
     {
-        var gone = new StandingPlaceAnswer("x", "Xưa", "xã Xưa",
-            [new(new("y", "Giữa", "xã Giữa")), new(new("b", "B", "xã B"))]);
-
-        var unit = Draw(new StandingAnswer("st", null, 2030, StandingKind.Certified, gone, Made.Citation("s1"))).Single(unit => unit.Id == "b");
+        var unit = Draw(Standing("x", 2030)).Single(unit => unit.Id == "b");
 
         unit.Named.ShouldBeTrue();
         unit.FormerName.ShouldBe("Xưa");
-        unit.Mark!.Href.ShouldBe("/nguon/s1/#st");
+        unit.Mark!.Href.ShouldBe("/nguon/s1/#st-x");
     }
 
     [Fact]
@@ -44,12 +42,24 @@ public sealed class ProvinceMapTests
         unit.Mark.ShouldBeNull();
     }
 
-    private static IReadOnlyList<SiteTemplates.Models.MapUnit> Draw(params StandingAnswer[] standings) =>
-        ProvinceMap.Of([District], standings, Made.Figures());
+    [Fact]
+    public void Marks_nothing_for_what_documents_say_in_another_respect() =>
+        Draw(Standing("b", 2030) with { Kind = StandingKind.WithOcopProducts }).ShouldAllBe(unit => !unit.Named);
+
+    [Fact]
+    public void Draws_the_last_units_where_documents_name_none() =>
+        Draw().Select(unit => unit.Id).ShouldBe(["a-2030", "b"]);
+
+    private static IReadOnlyList<MapUnit> Draw(params StandingAnswer[] standings) => ProvinceMap.Of(
+        [new DistrictAnswer("d", "Huyện Thử", [.. Units.Select(unit => unit with { Standings = [.. standings.Where(standing => standing.Place.Id == unit.Id)] })])],
+        StandingKind.Certified, Made.Figures());
 
     private static CommuneAnswer Unit(string id, int row, DateOnly? from, DateOnly? to) =>
         new(id, id.ToUpperInvariant(), $"xã {id.ToUpperInvariant()}", from, to, new HexagonAnswer(0, row));
 
-    private static StandingAnswer Standing(string place, int year) =>
-        new($"st-{place}", NewRuralLevel.Standard, year, StandingKind.Certified, new StandingPlaceAnswer(place, "B", "xã B"), Made.Citation("s1"));
+    private static StandingAnswer Standing(string place, int year)
+    {
+        var unit = Units.Single(unit => unit.Id == place);
+        return new($"st-{place}", NewRuralLevel.Standard, year, StandingKind.Certified, new StandingPlaceAnswer(place, unit.Name, unit.FullName), Made.Citation("s1"));
+    }
 }

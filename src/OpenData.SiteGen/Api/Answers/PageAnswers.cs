@@ -8,7 +8,6 @@ internal sealed record HomeAnswer(
     Nodes<IdAnswer> Checks,
     Nodes<CheckAnswer> FailedChecks,
     IReadOnlyList<FundingAnswer> FundingTotals,
-    Nodes<StandingAnswer> Standings,
     ProvinceMapAnswer? Province,
     Nodes<DerivedAnswer> Derived);
 
@@ -19,7 +18,6 @@ internal sealed record NewRuralAnswer(
     Nodes<FactAnswer> Gaps,
     IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
-    Nodes<StandingAnswer> Standings,
     ProvinceMapAnswer? Province,
     Nodes<DerivedAnswer> Derived);
 
@@ -27,7 +25,6 @@ internal sealed record NewRuralAnswer(
 internal sealed record OcopAnswer(
     Nodes<IndicatorAnswer> Indicators,
     Nodes<FactAnswer> Gaps,
-    Nodes<StandingAnswer> Standings,
     ProvinceMapAnswer? Province,
     Nodes<ProductAnswer> Products,
     Nodes<DerivedAnswer> Derived);

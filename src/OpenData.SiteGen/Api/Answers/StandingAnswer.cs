@@ -6,9 +6,8 @@ namespace OpenData.SiteGen.Api.Answers;
 internal sealed record StandingAnswer(
     string Id, NewRuralLevel? Level, int? Year, StandingKind Kind, StandingPlaceAnswer Place, CitationAnswer? Citation, string? Note = null);
 
-/// <summary>A commune with those that followed it.</summary>
-internal sealed record StandingPlaceAnswer(
-    string Id, string Name, string FullName, IReadOnlyList<SuccessorAnswer>? Successors = null);
+/// <summary>The commune.</summary>
+internal sealed record StandingPlaceAnswer(string Id, string Name, string FullName);
 
 /// <summary>A change by which a commune ceased to be.</summary>
-internal sealed record SuccessorAnswer(StandingPlaceAnswer To);
+internal sealed record SuccessorAnswer(IdAnswer To);
