@@ -18,8 +18,8 @@ public sealed record HomePage : FramedPage
     /// <summary>The newest year's targets and results.</summary>
     public required IReadOnlyList<Promise> Promises { get; init; }
 
-    /// <summary>The amounts of money that documents state, each by itself, the largest first.</summary>
-    public required IReadOnlyList<FundingTotal> Funding { get; init; }
+    /// <summary>The amounts of money that documents state, plans left out, each by itself, the largest first.</summary>
+    public required IReadOnlyList<Figure> Amounts { get; init; }
 
     /// <summary>The communes, wards and townships; marked are those that a document names as certified.</summary>
     public required IReadOnlyList<MapUnit> Map { get; init; }

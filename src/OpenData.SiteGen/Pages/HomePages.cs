@@ -26,7 +26,11 @@ internal static class HomePages
                 CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
                 Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
                 Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
-                Funding = [.. answer.FundingTotals.OrderByDescending(funding => funding.Total?.Value).Select(funding => MoneyPages.Total(funding, figures))],
+                Amounts =
+                [
+                    .. answer.FundingTotals.Where(amount => amount is { IsPlanned: false, Total.Value: not null })
+                        .OrderByDescending(amount => amount.Total!.Value).Select(amount => figures.Of(amount.Total!)),
+                ],
                 Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
                 FailedChecks = FailedChecks(answer, edition),
                 CheckCount = answer.Checks.TotalCount!.Value,

@@ -62,8 +62,7 @@ internal static class MoneyPages
             yield return new(MoneyComparisonKind.PerProduct, allocated, products);
     }
 
-    /// <summary>An amount with its parts, as pages show it.</summary>
-    public static FundingTotal Total(FundingAnswer funding, PageFigures figures) =>
+    private static FundingTotal Total(FundingAnswer funding, PageFigures figures) =>
         new(figures.OfNullable(funding.Total),
             [
                 .. funding.Parts.Where(part => part.Category is not null)

@@ -13,7 +13,7 @@ public sealed partial class Invented
         CriteriaCount = 19,
         Criteria = Bands,
         Promises = Promises,
-        Funding = Totals,
+        Amounts = [Mobilised, Allocated],
         Map = Map,
         FailedChecks = [FailedCheck],
         CheckCount = 12,

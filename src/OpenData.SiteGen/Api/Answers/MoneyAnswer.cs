@@ -7,6 +7,9 @@ internal sealed record MoneyAnswer(
 /// <summary>An amount with its sources of funds.</summary>
 internal sealed record FundingAnswer(bool IsPlanned, FactAnswer? Total, IReadOnlyList<FactAnswer> Parts);
 
+/// <summary>An amount without its sources of funds.</summary>
+internal sealed record AmountAnswer(bool IsPlanned, FactAnswer? Total);
+
 /// <summary>How many communes there were on a day.</summary>
 internal sealed record CommuneCountAnswer(CountAnswer Communes);
 

@@ -7,7 +7,7 @@ internal sealed record HomeAnswer(
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
     Nodes<IdAnswer> Checks,
     Nodes<CheckAnswer> FailedChecks,
-    IReadOnlyList<FundingAnswer> FundingTotals,
+    IReadOnlyList<AmountAnswer> FundingTotals,
     ProvinceMapAnswer? Province,
     Nodes<DerivedAnswer> Derived);
 
