@@ -24,7 +24,7 @@ internal static class OcopPages
             var (answer, query) = await edition.AskAsync(
                 api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.OcopAnswer, cancellation);
             var figures = new PageFigures(edition, answer.Derived);
-            var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
+            var indicators = new IndicatorFigures([.. answer.Indicators.Whole(), .. answer.Support.Whole()], figures);
             var withProducts = indicators.Newest("ntm-communes-with-ocop");
             return new PageContent(typeof(Ocop), new OcopPage
             {

@@ -24,6 +24,7 @@ internal sealed record NewRuralAnswer(
 /// <summary>What the OCOP page is made from.</summary>
 internal sealed record OcopAnswer(
     Nodes<IndicatorAnswer> Indicators,
+    Nodes<IndicatorAnswer> Support,
     Nodes<FactAnswer> Gaps,
     ProvinceMapAnswer? Province,
     Nodes<ProductAnswer> Products,
