@@ -44,7 +44,9 @@ public sealed class LongTableTests(RealSite site, SiteBrowser browser)
 
         await page.Context.CloseAsync();
         periods[0].ShouldBe("2019");
-        periods[^1].ShouldBe("2018–2020");
+        periods.ShouldContain("2018–2020");
+        // All that ended in that year come before all that ended later.
+        periods.SkipWhile(period => period == "2019").ShouldNotContain("2019");
         figures.ShouldBe(figures.Order());
     }
 
