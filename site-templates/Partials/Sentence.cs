@@ -36,6 +36,15 @@ internal static class Sentence
         }
     };
 
+    /// <summary>A figure followed by what it counts.</summary>
+    public static RenderFragment WithUnit(Figure figure) => builder =>
+    {
+        builder.OpenComponent<FigureText>(0);
+        builder.AddComponentParameter(1, nameof(FigureText.Figure), figure);
+        builder.AddComponentParameter(2, nameof(FigureText.WithUnit), true);
+        builder.CloseComponent();
+    };
+
     /// <summary>Puts things in a row, as a sentence lists them: “a, b and c”.</summary>
     public static RenderFragment List(string lastSeparator, IReadOnlyList<RenderFragment> items) => builder =>
     {

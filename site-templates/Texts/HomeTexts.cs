@@ -10,7 +10,6 @@ internal sealed record HomeTexts
     public required string Products { get; init; }
     public required string Criteria { get; init; }
     public required string Money { get; init; }
-    public required string MoneyNote { get; init; }
     public required string Documents { get; init; }
     public required string DocumentsNote { get; init; }
     public required string DataNote { get; init; }
