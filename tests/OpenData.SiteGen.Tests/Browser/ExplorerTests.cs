@@ -68,7 +68,7 @@ public sealed class ExplorerTests(SiteBrowser browser) : IClassFixture<SiteBrows
         {
             var page = await OpenAsync("", 360, scheme);
             await page.ClickAsync("[data-example=known-on]");
-            await Answered(page, "\"knownFrom\":");
+            await Answered(page, "\"facts\":");
 
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(360);
             await Close(page);
