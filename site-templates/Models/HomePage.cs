@@ -24,8 +24,11 @@ public sealed record HomePage : FramedPage
     /// <summary>The communes, wards and townships; marked are those that a document names as certified.</summary>
     public required IReadOnlyList<MapUnit> Map { get; init; }
 
-    /// <summary>The checks that do not hold.</summary>
-    public required IReadOnlyList<CheckResult> FailedChecks { get; init; }
+    /// <summary>The checks that do not hold, or the first of them where there are many.</summary>
+    public required IReadOnlyList<NamedCheck> FailedChecks { get; init; }
+
+    /// <summary>How many do not hold.</summary>
+    public required int FailedCount { get; init; }
 
     /// <summary>How many checks were recomputed.</summary>
     public required int CheckCount { get; init; }

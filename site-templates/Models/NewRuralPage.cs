@@ -33,6 +33,12 @@ public sealed record NewRuralPage : FramedPage
     /// <summary>Names of the districts that a document says have no certified commune.</summary>
     public required IReadOnlyList<NamedPlace> DistrictsWithout { get; init; }
 
-    /// <summary>Figures that no document gives.</summary>
+    /// <summary>Figures that no document gives, or the first of them where there are many.</summary>
     public required IReadOnlyList<Figure> Gaps { get; init; }
+
+    /// <summary>How many of them there are.</summary>
+    public required int GapCount { get; init; }
+
+    /// <summary>The table that has them all; null where it is not offered.</summary>
+    public DataDownload? FigureTable { get; init; }
 }

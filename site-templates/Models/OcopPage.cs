@@ -30,12 +30,21 @@ public sealed record OcopPage : FramedPage
     /// <summary>The least and the most that revenue grew to, in times of what it was; null when no document tells.</summary>
     public Breakdown? RevenueRange { get; init; }
 
-    /// <summary>The products that the documents name, most stars first.</summary>
+    /// <summary>The products that the documents name, or some of them where there are many; most stars first.</summary>
     public required IReadOnlyList<NamedProduct> Products { get; init; }
+
+    /// <summary>How many of them there are.</summary>
+    public required int ProductCount { get; init; }
 
     /// <summary>Figures of the context that the documents tie to the programme, such as the poverty rate.</summary>
     public required IReadOnlyList<Series> Context { get; init; }
 
-    /// <summary>Figures that no document gives.</summary>
+    /// <summary>Figures that no document gives, or the first of them where there are many.</summary>
     public required IReadOnlyList<Figure> Gaps { get; init; }
+
+    /// <summary>How many of them there are.</summary>
+    public required int GapCount { get; init; }
+
+    /// <summary>The table that has them all; null where it is not offered.</summary>
+    public DataDownload? FigureTable { get; init; }
 }

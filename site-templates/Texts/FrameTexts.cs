@@ -30,6 +30,9 @@ internal sealed record FrameTexts
     public required string RunApi { get; init; }
     public required string RunApiCommand { get; init; }
     public required string RunApiAddress { get; init; }
+    public required string FirstOf { get; init; }
+    public required string AllInTable { get; init; }
+    public required string Parts { get; init; }
     public required string Bibtex { get; init; }
     public required string CitationAt { get; init; }
 }

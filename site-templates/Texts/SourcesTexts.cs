@@ -28,5 +28,4 @@ internal sealed record SourcesTexts
     public required string Rating { get; init; }
     public required string Decision { get; init; }
     public required string Mention { get; init; }
-    public required string Parts { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using OpenData.Api.Dataset;
 using OpenData.Api.Seeding;
 
@@ -29,7 +28,7 @@ internal sealed class NationalSeed(string realSeed, string folder, double scale,
     public void Write()
     {
         Directory.CreateDirectory(folder);
-        WritePackage();
+        GeneratedPackage.Write(realSeed, folder);
         foreach (var name in Taken) File.WriteAllText(Path.Combine(folder, name), Only(name));
 
         using var places = Open("places.csv");
@@ -92,16 +91,6 @@ internal sealed class NationalSeed(string realSeed, string folder, double scale,
     }
 
     private static int Value(int commune, int year) => 1 + ((commune * 31) + (year * 7)) % 900;
-
-    private void WritePackage()
-    {
-        var package = JsonNode.Parse(File.ReadAllText(Path.Combine(realSeed, "datapackage.json")))!;
-        package["name"] = "generated";
-        package["version"] = "0.0.0-generated";
-        package["title_vi"] = "Dữ liệu sinh máy, không có thật";
-        package["title_en"] = "Generated data, not real";
-        File.WriteAllText(Path.Combine(folder, "datapackage.json"), package.ToJsonString());
-    }
 
     /// <summary>What is taken of a real file: of the rows that hang on real places and figures only the header.</summary>
     private string Only(string name)

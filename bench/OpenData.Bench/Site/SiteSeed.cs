@@ -38,8 +38,9 @@ internal sealed class SiteSeed(string realSeed, string folder, double scale)
         RewriteProducts(districts);
         WriteDocuments(districts.Values.Distinct());
         foreach (var file in Beside) Append(file);
-        // The page of checks is about the real province alone.
+        // The pages of checks are about the real province alone, and about as much as many more reports would say of it.
         File.Copy(Path.Combine(realSeed, Checks), Path.Combine(folder, Checks), overwrite: true);
+        new ManyReports(folder).Append();
     }
 
     /// <summary>Products stand in the documents of their producers' districts.</summary>

@@ -29,6 +29,8 @@ namespace OpenData.SiteGen.Api;
 [JsonSerializable(typeof(SourcesAnswer))]
 [JsonSerializable(typeof(SourceAnswer))]
 [JsonSerializable(typeof(ChecksAnswer))]
+[JsonSerializable(typeof(CheckListAnswer))]
+[JsonSerializable(typeof(DerivedFiguresAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
 [JsonSerializable(typeof(SourceListAnswer))]
 [JsonSerializable(typeof(CommuneListAnswer))]

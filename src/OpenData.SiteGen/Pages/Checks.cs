@@ -6,13 +6,16 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>Makes the results of checks.</summary>
 internal static class Checks
 {
-    /// <summary>What does not add up comes first, then what cannot be decided.</summary>
-    public static int Order(CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.DoesNotHold => 0,
-        CheckOutcome.CannotBeDecided => 1,
-        _ => 2,
-    };
+    /// <summary>The ids of checks as they are listed: what does not add up comes first, then what cannot be decided.</summary>
+    public static IReadOnlyList<string> Order(IEnumerable<CheckOutcomeAnswer> checks) =>
+    [
+        .. checks.OrderBy(check => check.Outcome switch
+        {
+            CheckOutcome.DoesNotHold => 0,
+            CheckOutcome.CannotBeDecided => 1,
+            _ => 2,
+        }).ThenBy(check => check.Id, StringComparer.Ordinal).Select(check => check.Id),
+    ];
 
     public static CheckResult Of(CheckAnswer check, PageFigures figures) =>
         new()

@@ -48,6 +48,9 @@ internal sealed record Edition(
     /// <summary>The producers that documents name, each with a page of its own.</summary>
     public IReadOnlyList<ProducerAnswer> Producers { get; init; } = [];
 
+    /// <summary>The checks, each on a page of the list: what does not hold first.</summary>
+    public IReadOnlyList<string> CheckIds { get; init; } = [];
+
     /// <summary>The files that hold the whole dataset.</summary>
     public IReadOnlyList<DataDownload> Whole { get; init; } = [];
 
@@ -79,6 +82,13 @@ internal sealed record Edition(
 
     /// <summary>The address of a producer's page.</summary>
     public string ProducerAddress(string id) => $"{Addresses.Producers}{id}/";
+
+    /// <summary>The address of a part of a list that has several: the first one is the list's own.</summary>
+    public string PartAddress(string list, int number) =>
+        number == 1 ? list : $"{list}{(Language == Language.Vi ? "trang" : "page")}-{number}/";
+
+    /// <summary>The dataset's table of that name as a file; null where the package has none.</summary>
+    public DataDownload? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 
     /// <summary>A unit with the way to its page, where its type has pages.</summary>
     public PlaceLink LinkTo(string id, string type, string name, string fullName) =>

@@ -14,37 +14,36 @@ internal static class HomePages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.HomeAnswer, cancellation);
-            var figures = new PageFigures(edition, answer.Derived);
-            var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
-            var products = indicators.NewestBreakdown("ocop-products");
-            var average = indicators.Newest("ntm-criteria-average");
-            return new PageContent(typeof(Home), new HomePage
-            {
-                Products = products ?? throw new ApiException("No document breaks the OCOP products down by stars."),
-                CriteriaAverage = indicators.NewestFigure("ntm-criteria-average")
-                    ?? throw new ApiException("No document gives the criteria met per commune."),
-                CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
-                Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
-                Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
-                Amounts =
-                [
-                    .. answer.FundingTotals.Where(amount => amount is { IsPlanned: false, Total.Value: not null })
-                        .OrderByDescending(amount => amount.Total!.Value).Select(amount => figures.Of(amount.Total!)),
-                ],
-                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
-                FailedChecks = FailedChecks(answer, edition),
-                CheckCount = answer.Checks.TotalCount!.Value,
-                Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, query),
-            });
+            return await DerivedFigures.ExplainAsync(edition, api, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
         })
         {
             Table = PageTable.Figures,
         };
 
-    /// <summary>The page names these checks without their figures, so the documents behind them get no number here.</summary>
-    private static IReadOnlyList<CheckResult> FailedChecks(HomeAnswer answer, Edition edition)
+    private static PageContent Make(Edition edition, Edition other, HomeAnswer answer, PageFigures figures, IReadOnlyList<PageQuery> queries)
     {
-        var elsewhere = new PageFigures(edition, answer.Derived);
-        return [.. answer.FailedChecks.Whole().Select(check => Checks.Of(check, elsewhere))];
+        var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
+        var products = indicators.NewestBreakdown("ocop-products");
+        var average = indicators.Newest("ntm-criteria-average");
+        return new PageContent(typeof(Home), new HomePage
+        {
+            Products = products ?? throw new ApiException("No document breaks the OCOP products down by stars."),
+            CriteriaAverage = indicators.NewestFigure("ntm-criteria-average")
+                ?? throw new ApiException("No document gives the criteria met per commune."),
+            CriteriaCount = CriteriaSets.InForce(answer.CriteriaSets, average!.Period.To).CriteriaCount,
+            Criteria = indicators.NewestBreakdown("ntm-communes-by-criteria"),
+            Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
+            Amounts =
+            [
+                .. answer.FundingTotals.Where(amount => amount is { IsPlanned: false, Total.Value: not null })
+                    .OrderByDescending(amount => amount.Total!.Value).Select(amount => figures.Of(amount.Total!)),
+            ],
+            Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
+            // The list of checks begins with those that fail, in the same order.
+            FailedChecks = [.. answer.FailedChecks.Items.Select(check => new NamedCheck(check.Title, $"{edition.Addresses.Checks}#{check.Id}"))],
+            FailedCount = answer.FailedChecks.TotalCount!.Value,
+            CheckCount = answer.Checks.TotalCount,
+            Frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, other.Addresses.Home, figures, queries),
+        });
     }
 }

@@ -41,7 +41,9 @@ internal static class MoneyPages
             {
                 Totals = [.. answer.FundingTotals.Select(funding => Total(funding, figures))],
                 Comparisons = comparisons,
-                Shortfalls = [.. answer.Mentions.Whole().Select(mention => Named.Mention(mention, figures))],
+                Shortfalls = [.. answer.Mentions.Items.Select(mention => Named.Mention(mention, figures))],
+                ShortfallCount = answer.Mentions.TotalCount!.Value,
+                MentionTable = edition.Table("mentions.csv"),
                 Frame = Frames.Of(edition, Section.Money, edition.Addresses.Money!, other.Addresses.Money!, figures, queries),
             });
         })

@@ -1,5 +1,6 @@
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -14,30 +15,36 @@ internal static class NewRuralPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.NewRuralAnswer, cancellation);
-            var figures = new PageFigures(edition, answer.Derived);
-            var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
-            var criteria = indicators.NewestBreakdown("ntm-communes-by-criteria")
-                ?? throw new ApiException("No document breaks the communes down by criteria met.");
-            var set = CriteriaSets.InForce(answer.CriteriaSets, criteria.Period.To);
-            return new PageContent(typeof(NewRural), new NewRuralPage
-            {
-                Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
-                Criteria = criteria,
-                AdvancedCriteria = indicators.NewestBreakdown("ntm-advanced-communes-by-criteria"),
-                CriteriaCount = set.CriteriaCount,
-                Average = indicators.Series("ntm-criteria-average") with { Breaks = CriteriaSets.Breaks(answer.CriteriaSets) },
-                AdvancedAverage = indicators.NewestFigure("ntm-advanced-criteria-average"),
-                Certified = indicators.Series("ntm-communes-certified"),
-                CriteriaDecision = set.Decision?.Number,
-                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
-                DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
-                Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
-                Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, query),
-            });
+            return await DerivedFigures.ExplainAsync(edition, api, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
         })
         {
             Table = PageTable.Figures,
         };
+
+    private static PageContent Make(Edition edition, Edition other, NewRuralAnswer answer, PageFigures figures, IReadOnlyList<PageQuery> queries)
+    {
+        var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
+        var criteria = indicators.NewestBreakdown("ntm-communes-by-criteria")
+            ?? throw new ApiException("No document breaks the communes down by criteria met.");
+        var set = CriteriaSets.InForce(answer.CriteriaSets, criteria.Period.To);
+        return new PageContent(typeof(NewRural), new NewRuralPage
+        {
+            Promises = [.. Promises.NewestNewRural(answer.Targets).Select(target => Promises.Of(target, figures))],
+            Criteria = criteria,
+            AdvancedCriteria = indicators.NewestBreakdown("ntm-advanced-communes-by-criteria"),
+            CriteriaCount = set.CriteriaCount,
+            Average = indicators.Series("ntm-criteria-average") with { Breaks = CriteriaSets.Breaks(answer.CriteriaSets) },
+            AdvancedAverage = indicators.NewestFigure("ntm-advanced-criteria-average"),
+            Certified = indicators.Series("ntm-communes-certified"),
+            CriteriaDecision = set.Decision?.Number,
+            Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
+            DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
+            Gaps = [.. answer.Gaps.Items.Select(figures.Of)],
+            GapCount = answer.Gaps.TotalCount!.Value,
+            FigureTable = edition.Table(DataPackage.Facts),
+            Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, queries),
+        });
+    }
 
     /// <summary>The districts of which the newest figure of certified communes is none.</summary>
     private static IReadOnlyList<NamedPlace> DistrictsWithout(IndicatorAnswer? certified, PageFigures figures) =>

@@ -12,7 +12,7 @@ internal static class NotFoundPages
         new PagePlan(LinkWriter.NotFoundAddress, null, _ =>
         {
             var (first, second) = (contents.Editions[0], contents.Editions[1]);
-            var frame = Frames.Of(first, Section.None, LinkWriter.NotFoundAddress, second.Addresses.Home, new PageFigures(first, new([])));
+            var frame = Frames.Of(first, Section.None, LinkWriter.NotFoundAddress, second.Addresses.Home, new PageFigures(first));
             return Task.FromResult(new PageContent(typeof(NotFound), new NotFoundPage(frame, second.Addresses)));
         });
 }

@@ -1,5 +1,6 @@
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -23,30 +24,37 @@ internal static class OcopPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.OcopAnswer, cancellation);
-            var figures = new PageFigures(edition, answer.Derived);
-            var indicators = new IndicatorFigures([.. answer.Indicators.Whole(), .. answer.Support.Whole()], figures);
-            var withProducts = indicators.Newest("ntm-communes-with-ocop");
-            return new PageContent(typeof(Ocop), new OcopPage
-            {
-                Stars = indicators.WholeBreakdowns("ocop-products"),
-                Round = Round(indicators, figures),
-                CertifiedCommunes = figures.OfNullable(indicators.Results("ntm-communes-certified")
-                    .LastOrDefault(fact => fact.Period == withProducts?.Period)),
-                CertifiedWithProducts = figures.OfNullable(withProducts),
-                DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
-                Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.WithOcopProducts, figures),
-                Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
-                Revenue = indicators.NewestBreakdown("ocop-revenue-growth-share"),
-                RevenueRange = indicators.NewestBreakdown("ocop-revenue-multiple"),
-                Products = [.. answer.Products.Items.Select(product => Named.Product(product, figures)).OrderByDescending(product => product.Stars)],
-                Context = [indicators.Series("poverty-rate")],
-                Gaps = [.. answer.Gaps.Whole().Select(figures.Of)],
-                Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, query),
-            });
+            return await DerivedFigures.ExplainAsync(edition, api, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
         })
         {
             Table = PageTable.Figures,
         };
+
+    private static PageContent Make(Edition edition, Edition other, OcopAnswer answer, PageFigures figures, IReadOnlyList<PageQuery> queries)
+    {
+        var indicators = new IndicatorFigures([.. answer.Indicators.Whole(), .. answer.Support.Whole()], figures);
+        var withProducts = indicators.Newest("ntm-communes-with-ocop");
+        return new PageContent(typeof(Ocop), new OcopPage
+        {
+            Stars = indicators.WholeBreakdowns("ocop-products"),
+            Round = Round(indicators, figures),
+            CertifiedCommunes = figures.OfNullable(indicators.Results("ntm-communes-certified")
+                .LastOrDefault(fact => fact.Period == withProducts?.Period)),
+            CertifiedWithProducts = figures.OfNullable(withProducts),
+            DisadvantagedWithProducts = indicators.NewestFigure("ocop-difficult-communes"),
+            Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.WithOcopProducts, figures),
+            Support = [.. Support.Select(indicators.NewestFigure).OfType<Figure>()],
+            Revenue = indicators.NewestBreakdown("ocop-revenue-growth-share"),
+            RevenueRange = indicators.NewestBreakdown("ocop-revenue-multiple"),
+            Products = [.. answer.Products.Items.Select(product => Named.Product(product, figures)).OrderByDescending(product => product.Stars)],
+            ProductCount = answer.Products.TotalCount!.Value,
+            Context = [indicators.Series("poverty-rate")],
+            Gaps = [.. answer.Gaps.Items.Select(figures.Of)],
+            GapCount = answer.Gaps.TotalCount!.Value,
+            FigureTable = edition.Table(DataPackage.Facts),
+            Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, queries),
+        });
+    }
 
     /// <summary>The newest round of rating: its outcomes are those of the same period.</summary>
     private static RatingRound? Round(IndicatorFigures indicators, PageFigures figures)

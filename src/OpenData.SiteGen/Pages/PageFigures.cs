@@ -10,20 +10,22 @@ namespace OpenData.SiteGen.Pages;
 /// </summary>
 /// <param name="edition">The page's language.</param>
 /// <param name="derived">What derived figures are computed from, where the figures themselves do not say it.</param>
-internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
+internal sealed class PageFigures(Edition edition, IEnumerable<DerivedAnswer> derived)
 {
     /// <summary>The figures of a page that asks of each figure what it is computed from.</summary>
     public PageFigures(Edition edition)
-        : this(edition, new([]))
+        : this(edition, [])
     {
     }
 
     private readonly Dictionary<string, IReadOnlyList<FactAnswer>> _inputs =
-        derived.Whole().ToDictionary(figure => figure.Id, figure => figure.Inputs, StringComparer.Ordinal);
+        derived.ToDictionary(figure => figure.Id, figure => figure.Inputs, StringComparer.Ordinal);
 
     private readonly Dictionary<string, NumberedSource> _sources = new(StringComparer.Ordinal);
 
     private readonly OrderedDictionary<string, bool> _ids = new(StringComparer.Ordinal);
+
+    private readonly OrderedDictionary<string, bool> _unexplained = new(StringComparer.Ordinal);
 
     /// <summary>The language that they are made in.</summary>
     public Edition Edition => edition;
@@ -34,11 +36,16 @@ internal sealed class PageFigures(Edition edition, Nodes<DerivedAnswer> derived)
     /// <summary>The ids of the figures of the page so far, each once; those that others are computed from among them.</summary>
     public IReadOnlyList<string> Ids => [.. _ids.Keys];
 
+    /// <summary>The ids of the derived figures so far of which it is not known what they are computed from.</summary>
+    public IReadOnlyList<string> Unexplained => [.. _unexplained.Keys];
+
     /// <summary>A figure with its way to the document, or for a derived one with the ways of its inputs.</summary>
     public Figure Of(FactAnswer fact)
     {
         _ids.TryAdd(fact.Id, true);
-        Figure[] inputs = [.. (_inputs.GetValueOrDefault(fact.Id) ?? fact.Inputs ?? []).Select(Of)];
+        var known = _inputs.GetValueOrDefault(fact.Id) ?? fact.Inputs;
+        if (known is null && fact.Kind == FigureKind.Derived) _unexplained.TryAdd(fact.Id, true);
+        Figure[] inputs = [.. (known ?? []).Select(Of)];
         return new Figure
         {
             Id = fact.Id,

@@ -12,16 +12,20 @@ internal static class PromisesPages
         {
             var (answer, query) = await edition.AskAsync(
                 api, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.PromisesAnswer, cancellation);
-            var figures = new PageFigures(edition, answer.Derived);
-            Promise[] promises =
-            [
-                .. answer.Targets.Where(target => target.Verdict is not null)
-                    .OrderBy(target => target.Due)
-                    .Select(target => Promises.Of(target, figures)),
-            ];
-            var frame = Frames.Of(
-                edition, Section.Promises, edition.Addresses.Promises!, other.Addresses.Promises!, figures, query);
-            return new PageContent(typeof(OpenData.SiteTemplates.Pages.Promises), new PromisesPage(promises) { Frame = frame });
+            return await DerivedFigures.ExplainAsync(
+                edition, api, query,
+                (figures, queries) => new PageContent(
+                    typeof(OpenData.SiteTemplates.Pages.Promises),
+                    new PromisesPage(
+                    [
+                        .. answer.Targets.Where(target => target.Verdict is not null)
+                            .OrderBy(target => target.Due)
+                            .Select(target => Promises.Of(target, figures)),
+                    ])
+                    {
+                        Frame = Frames.Of(edition, Section.Promises, edition.Addresses.Promises!, other.Addresses.Promises!, figures, queries),
+                    }),
+                cancellation);
         })
         {
             Table = new PageTable("TablePromises"),

@@ -24,21 +24,24 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
         JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
         var answer = await api.AskAsync(
             GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
-        Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list)
+        Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list, ListReader? reader = null)
             where TAnswer : class =>
-            lists.ReadAsync(GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
+            (reader ?? lists).ReadAsync(GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
         var sources = List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
         var districts = List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places);
         var communes = List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places);
         var products = List("ProductList", AnswerJson.Default.ProductListAnswer, list => list.Products);
         var producers = List("ProducerList", AnswerJson.Default.ProducerListAnswer, list => list.Producers);
-        await Task.WhenAll(sources, districts, communes, products, producers);
+        // What came of a check hangs on the figures, so that no answer of a former build can stand for it.
+        var checks = List("CheckList", AnswerJson.Default.CheckListAnswer, list => list.Checks, new ListReader(api));
+        await Task.WhenAll(sources, districts, communes, products, producers, checks);
         return (answer.Dataset, Edition.Of(language, answer, [.. (await sources).Select(source => source.Id)]) with
         {
             Districts = await districts,
             Communes = await communes,
             Products = await products,
             Producers = await producers,
+            CheckIds = Checks.Order(await checks),
         });
     }
 }

@@ -18,7 +18,6 @@ internal static class SitePages
             foreach (var page in SourcesPages.Plan(edition, other, api))
                 yield return page;
             yield return PromisesPages.Plan(edition, other, api);
-            yield return ChecksPages.Plan(edition, other, api);
             yield return CriteriaPages.Plan(edition, other, api);
             yield return MoneyPages.Plan(edition, other, api);
             yield return DataPages.Plan(edition, other, api);
@@ -26,7 +25,7 @@ internal static class SitePages
             yield return ChangesPages.Plan(edition, other, difference);
             IEnumerable<PagePlan>[] families =
             [
-                SourcePages.Plan(edition, other, api), DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other, api), CommunePages.Plan(edition, other, api),
+                ChecksPages.Plan(edition, other, api), SourcePages.Plan(edition, other, api), DistrictPages.Plan(edition, other, api), CommuneListPages.Plan(edition, other, api), CommunePages.Plan(edition, other, api),
                 ProductPages.Plan(edition, other, api), ProducerPages.Plan(edition, other, api),
                 ProsePages.Plan(edition, other),
             ];

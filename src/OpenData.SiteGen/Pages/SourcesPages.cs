@@ -40,7 +40,5 @@ internal static class SourcesPages
             Shows = number == 1 ? null : ids,
         };
 
-    private static string Address(Edition edition, int number) =>
-        number == 1 ? edition.Addresses.Sources
-        : $"{edition.Addresses.Sources}{(edition.Language == Language.Vi ? "trang" : "page")}-{number}/";
+    private static string Address(Edition edition, int number) => edition.PartAddress(edition.Addresses.Sources, number);
 }

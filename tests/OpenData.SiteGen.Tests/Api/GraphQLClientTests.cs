@@ -10,14 +10,16 @@ namespace OpenData.SiteGen.Tests.Api;
 
 public sealed class GraphQLClientTests
 {
+    private const string Nothing = """{"data":{"nodes":[],"all":{"totalCount":0},"failed":{"totalCount":0},"open":{"totalCount":0},"held":{"totalCount":0}}}""";
+
     private static readonly GraphQLQuery Query = new("Sources", "query Sources { sources { nodes { id } } }");
 
     [Fact]
     public async Task Sends_the_query_its_name_and_its_variables()
     {
-        await using var api = await FakeApi.StartAsync("""{"data":{"checks":{"nodes":[]},"derived":{"nodes":[]}}}""");
+        await using var api = await FakeApi.StartAsync(Nothing);
 
-        (await AskAsync(api.Endpoint)).Checks.Items.ShouldBeEmpty();
+        (await AskAsync(api.Endpoint)).Nodes.ShouldBeEmpty();
 
         JsonNode.Parse(api.Received.ShouldHaveSingleItem())!.ToJsonString().ShouldBe(
             """{"query":"query Sources { sources { nodes { id } } }","operationName":"Sources","variables":{"lang":"VI"}}""");
@@ -26,12 +28,12 @@ public sealed class GraphQLClientTests
     [Fact]
     public async Task Reads_figures_with_the_decimals_that_are_printed()
     {
-        await using var api = await FakeApi.StartAsync("""
-            {"data":{"checks":{"nodes":[{"id":"c","outcome":"DOES_NOT_HOLD","title":"T","explanation":null,"formula":null,
-            "expected":null,"computed":12.80,"left":null,"operands":[]}]},"derived":{"nodes":[]}}}
-            """);
+        await using var api = await FakeApi.StartAsync(Nothing.Replace("[]", """
+            [{"id":"c","outcome":"DOES_NOT_HOLD","title":"T","explanation":null,"formula":null,
+            "expected":null,"computed":12.80,"left":null,"operands":[]}]
+            """));
 
-        var check = (await AskAsync(api.Endpoint)).Checks.Items.ShouldHaveSingleItem();
+        var check = (await AskAsync(api.Endpoint)).Nodes.ShouldHaveSingleItem();
 
         check.Outcome.ShouldBe(CheckOutcome.DoesNotHold);
         check.Computed!.Value.Scale.ShouldBe((byte)2);
@@ -42,7 +44,7 @@ public sealed class GraphQLClientTests
     {
         await using var api = await FakeApi.StartAsync(
             """
-            {"data":{"checks":{"nodes":[]}},"errors":[
+            {"data":{"nodes":[]},"errors":[
               {"message":"Too costly","locations":[{"line":2,"column":3}],"path":["checks",0],"extensions":{"code":"COST","limit":10}},
               {"message":"Tired"}]}
             """);
@@ -89,7 +91,7 @@ public sealed class GraphQLClientTests
     }
 
     [Theory]
-    [InlineData("""{"data":{"checks":{"nodes":null}}}""", "in another shape")]
+    [InlineData("""{"data":{"nodes":null}}""", "in another shape")]
     [InlineData("""{"data":{}}""", "in another shape")]
     [InlineData("{\"data\":", "in another shape")]
     [InlineData("null", "with nothing")]
@@ -142,7 +144,7 @@ public sealed class GraphQLClientTests
         {
             var response = new HttpResponseMessage(++Asked > times ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests)
             {
-                Content = new StringContent("""{"data":{"checks":{"nodes":[]},"derived":{"nodes":[]}}}""", Encoding.UTF8, "application/json"),
+                Content = new StringContent(Nothing, Encoding.UTF8, "application/json"),
             };
             response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.Zero);
             return Task.FromResult(response);

@@ -15,7 +15,7 @@ internal static class Made
     public static Period Year(int year) => new($"{year}", new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Figures of a page on which these are derived.</summary>
-    public static PageFigures Figures(params DerivedAnswer[] derived) => new(Edition, new Nodes<DerivedAnswer>(derived));
+    public static PageFigures Figures(params DerivedAnswer[] derived) => new(Edition, derived);
 
     public static CitationAnswer Citation(string source, int paragraph = 1) =>
         new(new CitedSourceAnswer(source, $"Văn bản {source}", null, Year(2031)), paragraph, "in");

@@ -42,6 +42,18 @@ public sealed class PageFiguresTests
     }
 
     [Fact]
+    public void Names_each_derived_figure_once_that_it_cannot_explain()
+    {
+        var inner = Made.Fact("g", 3, kind: FigureKind.Derived);
+        var figures = Made.Figures(new DerivedAnswer("f", [inner, Made.Fact("a", 5)]));
+
+        foreach (var id in new[] { "f", "h", "h" }) figures.Of(Made.Fact(id, 4, kind: FigureKind.Derived));
+        figures.Of(Made.Fact("told", 4, kind: FigureKind.Derived) with { Inputs = [Made.Fact("a", 5)] });
+
+        figures.Unexplained.ShouldBe(["g", "h"]);
+    }
+
+    [Fact]
     public void Names_the_category_and_the_reason_of_a_missing_value()
     {
         var figure = _figures.Of(Made.Fact("f", null, category: new CategoryAnswer("stars-4", "4 sao", 2)));

@@ -1,100 +1,21 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using OpenData.GraphQL.Execution;
 using OpenData.SiteGen.Tests.Fixtures;
 
 namespace OpenData.SiteGen.Tests.Site;
 
 /// <summary>The query that stands on a page makes that page: it is asked again, and every number shown is held against the answer.</summary>
 [Collection(RealSiteCollection.Name)]
-public sealed partial class PageQueriesTests(RealSite site)
+public sealed class PageQueriesTests(RealSite site)
 {
     [Fact]
     public async Task Every_number_on_every_page_is_in_the_answer_to_its_own_query()
     {
         await using var api = await EmbeddedApi.StartAsync(RealSite.Seed, default);
-        using var http = new HttpClient();
-        var (asked, strangers, dear) = (0, new ConcurrentBag<string>(), new ConcurrentBag<string>());
-        await Parallel.ForEachAsync(site.Pages, async (address, cancellation) =>
-        {
-            var page = Read(address);
-            var answers = new List<JsonElement>();
-            foreach (var (query, variables) in Queries(page))
-            {
-                var (data, cost) = await AskAsync(http, api.Endpoint!, query, variables, cancellation);
-                answers.Add(data);
-                if (cost > new Limits().MaxCost) dear.Add($"{address}: {cost}");
-            }
-            if (answers.Count == 0) return;
-            Interlocked.Add(ref asked, answers.Count);
-            foreach (var stranger in Strangers(page, new AnswerNumbers(answers))) strangers.Add($"{address}: {stranger}");
-        });
+
+        var (asked, strangers, dear) = await PageProof.OfAsync(api.Endpoint!, site.Folder, site.Pages);
 
         asked.ShouldBeGreaterThan(400);
-        strangers.Order(StringComparer.Ordinal).ShouldBeEmpty();
+        strangers.ShouldBeEmpty();
         // The API that a build starts for itself answers more than one that strangers ask, and they are who asks again.
-        dear.Order(StringComparer.Ordinal).ShouldBeEmpty();
+        dear.ShouldBeEmpty();
     }
-
-    /// <summary>The numbers of a page that its answers do not explain.</summary>
-    private static IEnumerable<string> Strangers(IHtmlDocument page, AnswerNumbers numbers)
-    {
-        var main = page.QuerySelector("main")!;
-        foreach (var shown in main.QuerySelectorAll("data"))
-        {
-            var value = decimal.Parse(shown.GetAttribute("value")!, CultureInfo.InvariantCulture);
-            if (shown.ClassList.Contains("computed") ? !numbers.Divides(value) : !numbers.Holds(value)) yield return $"<data> {value}";
-        }
-        // What is no statement of the page: its foot, its marks, the ticks of axes, working shown beside a computed figure;
-        // and what was counted by day (CommuneListPagesTests).
-        foreach (var aside in main.QuerySelectorAll(".counted, .foot, .mark, .source-line, svg .muted, svg title, svg desc, data.computed, .formula, pre, code").ToArray())
-            aside.Remove();
-        var isVietnamese = page.DocumentElement.GetAttribute("lang") == "vi";
-        foreach (var text in main.Descendants<IText>())
-            foreach (Match token in Numbers().Matches(text.Data))
-                if (!Fixed.Contains(token.Value) && !numbers.Explains(token.Value, isVietnamese) && !IsShare(text.Data, token, numbers)) yield return $"“{token.Value}” in “{text.Data.Trim()}”";
-    }
-
-    private static bool IsShare(string text, Match token, AnswerNumbers numbers) =>
-        text[(token.Index + token.Length)..].TrimStart('\u00a0', ' ').StartsWith('%')
-        && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && numbers.HasShare(percent);
-
-    /// <summary>Numbers that are words of the site and not of an answer: "3 to 5 stars".</summary>
-    private static readonly HashSet<string> Fixed = Words();
-
-    private static IEnumerable<(string Query, JsonElement Variables)> Queries(IHtmlDocument page)
-    {
-        foreach (var text in page.QuerySelectorAll("[aria-labelledby=query] pre code"))
-        {
-            var variables = text.ParentElement!.NextElementSibling?.QuerySelector("code")?.TextContent ?? "{}";
-            yield return (text.TextContent, JsonDocument.Parse(variables).RootElement);
-        }
-    }
-
-    private static async Task<(JsonElement Data, long Cost)> AskAsync(
-        HttpClient http, Uri endpoint, string query, JsonElement variables, CancellationToken cancellation)
-    {
-        using var response = await http.PostAsJsonAsync(endpoint, new { query, variables }, cancellation);
-        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellation);
-        answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
-        return (answer.GetProperty("data"), answer.GetProperty("extensions").GetProperty("cost").GetProperty("requested").GetInt64());
-    }
-
-    private static HashSet<string> Words()
-    {
-        var texts = Path.Combine(RepositoryRoot.Above(AppContext.BaseDirectory), "site-templates", "i18n");
-        return [.. Directory.GetFiles(texts, "*.json").SelectMany(file => Numbers().Matches(File.ReadAllText(file))).Select(match => match.Value)];
-    }
-
-    private IHtmlDocument Read(string address) => new HtmlParser().ParseDocument(
-        File.ReadAllText(Path.Combine(site.Folder, address[1..] + (address.EndsWith('/') ? "index.html" : ""))));
-
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*")]
-    private static partial Regex Numbers();
 }

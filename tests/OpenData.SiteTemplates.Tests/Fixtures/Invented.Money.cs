@@ -15,6 +15,7 @@ public sealed partial class Invented
             new(MoneyComparisonKind.PerProduct, Allocated, Figure("entered", "Sản phẩm đăng ký", "Products registered", 80)),
         ],
         Shortfalls = [new("short", Say("Thiếu vốn đầu tư", "Investment funds are short"), "thiếu vốn", Mark("short"))],
+        ShortfallCount = 1,
     };
 
     private Figure Mobilised => Figure("mobilised", "Nguồn lực huy động", "Funds mobilised", 812_000_000_000, "dong", qualifier: Qualifier.About);

@@ -15,7 +15,8 @@ public sealed partial class Invented
         Promises = Promises,
         Amounts = [Mobilised, Allocated],
         Map = Map,
-        FailedChecks = [FailedCheck],
+        FailedChecks = [new(FailedCheck.Title, $"{Say("/doi-chieu/", "/en/checks/")}#{FailedCheck.Id}")],
+        FailedCount = 1,
         CheckCount = 12,
     };
 
@@ -44,8 +45,10 @@ public sealed partial class Invented
             new("p1", Say("Miến giả định", "Invented vermicelli"), Say("Hợp tác xã Thử", "Thử Cooperative"), 5, Period("2028-06-30"), true, null, Mark("p1")),
             new("p2", Say("Gạo giả định", "Invented rice"), null, 4, Period("2031-02-07"), false, "1/QĐ-UBND", Mark("p2")),
         ],
+        ProductCount = 2,
         Context = [new(Say("Tỷ lệ hộ nghèo", "Poverty rate"), [Figure("poor-1", "Tỷ lệ hộ nghèo", "Poverty rate", 26.1m, "percent", "2024", 2), Figure("poor-2", "Tỷ lệ hộ nghèo", "Poverty rate", 17.45m, "percent", "2027", 2)])],
         Gaps = [Figure("lapsed", "Sản phẩm hết hạn chứng nhận", "Products whose certificate lapsed", null, missing: MissingReason.NotPublished)],
+        GapCount = 1,
     };
 
     public NewRuralPage NewRural => new()
@@ -62,6 +65,7 @@ public sealed partial class Invented
         Map = Map,
         DistrictsWithout = [new("d1", Say("huyện Một", "Một district"), Mark("d1")), new("d2", Say("huyện Hai", "Hai district"), Mark("d2"))],
         Gaps = [Figure("villages-target", "Mục tiêu thôn đạt chuẩn", "Target for villages", null, "villages", missing: MissingReason.DocumentSilent)],
+        GapCount = 1,
     };
 
     private DataDownload Download(string name, PageDownloadKind kind, long? bytes) =>
@@ -90,7 +94,14 @@ public sealed partial class Invented
         Frame = Frame(Section.Sources, "/nguon/van-ban-1/", "/en/sources/van-ban-1/"),
     };
 
-    public ChecksPage Checks => new([FailedCheck, FailedCheck with { Id = "check-2", Holds = true, Formula = null, Operands = [], Computed = 16 }]) { Frame = Frame(Section.Checks, "/doi-chieu/", "/en/checks/") };
+    public ChecksPage Checks => new([FailedCheck, FailedCheck with { Id = "check-2", Holds = true, Formula = null, Operands = [], Computed = 16 }])
+    {
+        Frame = Frame(Section.Checks, "/doi-chieu/", "/en/checks/"),
+        Count = 2,
+        Failed = 1,
+        Open = 0,
+        Held = 1,
+    };
 
     public NotFoundPage NotFound => new(Frame(Section.None, "/404.html", "/404.html") with { Sources = [], Queries = [] }, new Invented(Language.En).Addresses);
 

@@ -17,9 +17,22 @@ public sealed class GapsTests
     public void Gives_the_reason_of_each_where_no_remark_gives_it_for_all() =>
         Lines(Gap("a", "Sales centres") with { Note = null }).ShouldHaveSingleItem().ShouldBe("Sales centres (2030): not published");
 
+    [Theory]
+    [InlineData(Language.Vi, "Trang này nêu 1 trong tổng số 1.300 mục. Toàn bộ có trong bảng Figures (facts.csv).")]
+    [InlineData(Language.En, "This page shows 1 of 1,300. All of them are in the table Figures (facts.csv).")]
+    public void Says_how_many_there_are_and_where_when_it_shows_the_first_alone(Language language, string said)
+    {
+        var gaps = Html.Parse<Gaps>(
+            language, ("Figures", (IReadOnlyList<Figure>)[Gap("a", "Sales centres")]), ("Count", 1300), ("Table", new DataDownload("facts.csv", "Figures", "/data/facts.csv", 1)));
+
+        var line = gaps.QuerySelectorAll("p")[^1];
+        line.TextContent.Trim().ShouldBe(said);
+        line.QuerySelector("a")!.GetAttribute("href").ShouldBe("/data/facts.csv");
+    }
+
     private static Figure Gap(string id, string label) =>
         Invented.Figure(id, label, label, null, missing: MissingReason.NotPublished) with { Marks = [], Note = "Nobody says." };
 
     private static IEnumerable<string> Lines(params Figure[] gaps) =>
-        Html.Parse<Gaps>(Language.En, ("Figures", (IReadOnlyList<Figure>)gaps)).QuerySelectorAll("li").Select(line => line.TextContent.Trim());
+        Html.Parse<Gaps>(Language.En, ("Figures", (IReadOnlyList<Figure>)gaps), ("Count", gaps.Length)).QuerySelectorAll("li").Select(line => line.TextContent.Trim());
 }

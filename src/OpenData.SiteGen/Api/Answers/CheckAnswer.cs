@@ -16,6 +16,15 @@ internal sealed record CheckAnswer(
 /// <summary>What a check is recomputed from; no fact where other things than figures are counted.</summary>
 internal sealed record CheckOperandAnswer(FactAnswer? Fact);
 
+/// <summary>A check by what it is about.</summary>
+internal sealed record CheckNameAnswer(string Id, string Title);
+
+/// <summary>A check by what came of it.</summary>
+internal sealed record CheckOutcomeAnswer(string Id, CheckOutcome Outcome);
+
+/// <summary>A part of the list of checks.</summary>
+internal sealed record CheckListAnswer(Nodes<CheckOutcomeAnswer> Checks);
+
 /// <summary>What recomputing showed.</summary>
 internal enum CheckOutcome
 {

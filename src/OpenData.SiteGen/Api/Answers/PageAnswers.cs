@@ -5,11 +5,10 @@ internal sealed record HomeAnswer(
     Nodes<IndicatorAnswer> Indicators,
     IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
-    Nodes<IdAnswer> Checks,
-    Nodes<CheckAnswer> FailedChecks,
+    CountAnswer Checks,
+    Nodes<CheckNameAnswer> FailedChecks,
     IReadOnlyList<AmountAnswer> FundingTotals,
-    ProvinceMapAnswer? Province,
-    Nodes<DerivedAnswer> Derived);
+    ProvinceMapAnswer? Province);
 
 /// <summary>What the New Rural page is made from.</summary>
 internal sealed record NewRuralAnswer(
@@ -18,8 +17,7 @@ internal sealed record NewRuralAnswer(
     Nodes<FactAnswer> Gaps,
     IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
-    ProvinceMapAnswer? Province,
-    Nodes<DerivedAnswer> Derived);
+    ProvinceMapAnswer? Province);
 
 /// <summary>What the OCOP page is made from.</summary>
 internal sealed record OcopAnswer(
@@ -27,17 +25,20 @@ internal sealed record OcopAnswer(
     Nodes<IndicatorAnswer> Support,
     Nodes<FactAnswer> Gaps,
     ProvinceMapAnswer? Province,
-    Nodes<ProductAnswer> Products,
-    Nodes<DerivedAnswer> Derived);
+    Nodes<ProductAnswer> Products);
 
 /// <summary>What the list of documents is made from.</summary>
 internal sealed record SourcesAnswer(IReadOnlyList<SourceAnswer> Nodes);
 
-/// <summary>What the page of checks is made from.</summary>
-internal sealed record ChecksAnswer(Nodes<CheckAnswer> Checks, Nodes<DerivedAnswer> Derived);
+/// <summary>What a page of checks is made from: those that it shows, and how many there are in all.</summary>
+internal sealed record ChecksAnswer(
+    IReadOnlyList<CheckAnswer> Nodes, CountAnswer All, CountAnswer Failed, CountAnswer Open, CountAnswer Held);
 
 /// <summary>What the page of promises is made from.</summary>
-internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets, Nodes<DerivedAnswer> Derived);
+internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets);
+
+/// <summary>What derived figures are computed from.</summary>
+internal sealed record DerivedFiguresAnswer(IReadOnlyList<DerivedAnswer> Nodes);
 
 /// <summary>A part of the list of communes, wards and townships.</summary>
 internal sealed record CommuneListAnswer(Nodes<CommuneNameAnswer> Places);

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using OpenData.SiteGen.Api;
+using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Models;
+
+namespace OpenData.SiteGen.Pages;
+
+/// <summary>
+/// Makes pages that show derived figures. What these are computed from is asked for once it is known which of them a page
+/// shows: few, however many the dataset has.
+/// </summary>
+internal static class DerivedFigures
+{
+    // So many cost a public server's client little, and their ids leave the question short enough for a link.
+    private const int MostAtOnce = 50;
+
+    /// <param name="edition">The page's language.</param>
+    /// <param name="api">Whom to ask.</param>
+    /// <param name="query">What the page was asked with.</param>
+    /// <param name="make">Makes the page of its figures and of all that was asked for it; again, where it shows a figure that is not explained yet.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<PageContent> ExplainAsync(
+        Edition edition, GraphQLClient api, PageQuery query, Func<PageFigures, IReadOnlyList<PageQuery>, PageContent> make, CancellationToken cancellation)
+    {
+        var explained = new List<DerivedAnswer>();
+        var queries = new List<PageQuery> { query };
+        while (true)
+        {
+            var figures = new PageFigures(edition, explained);
+            var page = make(figures, queries);
+            if (figures.Unexplained.Count == 0) return page;
+            // A derived figure may be computed from others: those are met when the page is made again.
+            foreach (var ids in figures.Unexplained.Chunk(MostAtOnce))
+            {
+                var variables = new JsonObject { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
+                var (answer, asked) = await edition.AskAsync(api, "DerivedFigures", variables, AnswerJson.Default.DerivedFiguresAnswer, cancellation);
+                explained.AddRange(answer.Nodes);
+                queries.Add(asked);
+            }
+        }
+    }
+}
