@@ -21,6 +21,9 @@ public sealed record CommunePage : FramedPage
     /// <summary>The figures given for it alone, those of one indicator together, earliest first.</summary>
     public required IReadOnlyList<Series> Figures { get; init; }
 
+    /// <summary>The table that has earlier figures than those shown; null where the page shows all.</summary>
+    public DataDownload? EarlierFigures { get; init; }
+
     /// <summary>The products whose producer is in it.</summary>
     public required IReadOnlyList<NamedProduct> Products { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record DistrictPage : FramedPage
     /// <summary>The figures given for it, those of one indicator together, earliest first.</summary>
     public required IReadOnlyList<Series> Figures { get; init; }
 
+    /// <summary>The table that has earlier figures than those shown; null where the page shows all.</summary>
+    public DataDownload? EarlierFigures { get; init; }
+
     /// <summary>The products whose producer is in it.</summary>
     public required IReadOnlyList<NamedProduct> Products { get; init; }
 

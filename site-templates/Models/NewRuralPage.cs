@@ -41,4 +41,7 @@ public sealed record NewRuralPage : FramedPage
 
     /// <summary>The table that has them all; null where it is not offered.</summary>
     public DataDownload? FigureTable { get; init; }
+
+    /// <summary>The table that has earlier figures than those shown; null where the page shows all.</summary>
+    public DataDownload? EarlierFigures { get; init; }
 }

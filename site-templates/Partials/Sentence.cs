@@ -36,6 +36,15 @@ internal static class Sentence
         }
     };
 
+    /// <summary>A file by what it holds and its name, with the way to it.</summary>
+    public static RenderFragment Link(DataDownload file) => builder =>
+    {
+        builder.OpenElement(0, "a");
+        builder.AddAttribute(1, "href", file.Href);
+        builder.AddContent(2, $"{file.Title} ({file.Name})");
+        builder.CloseElement();
+    };
+
     /// <summary>A figure followed by what it counts.</summary>
     public static RenderFragment WithUnit(Figure figure) => builder =>
     {

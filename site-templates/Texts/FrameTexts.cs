@@ -32,6 +32,7 @@ internal sealed record FrameTexts
     public required string RunApiAddress { get; init; }
     public required string FirstOf { get; init; }
     public required string AllInTable { get; init; }
+    public required string Earlier { get; init; }
     public required string Parts { get; init; }
     public required string Bibtex { get; init; }
     public required string CitationAt { get; init; }

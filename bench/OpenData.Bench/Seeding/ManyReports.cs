@@ -28,6 +28,12 @@ internal sealed class ManyReports(string folder)
     /// <summary>Times that a document says that money is lacking.</summary>
     public const int Shortfalls = 120;
 
+    /// <summary>Figures of one kind over the years, of the province and of <see cref="Known"/>.</summary>
+    public const int History = 60;
+
+    /// <summary>A commune with so many figures.</summary>
+    public const string Known = "nong-thuong-01852";
+
     /// <summary>Products.</summary>
     public const int Products = 60;
 
@@ -46,7 +52,7 @@ internal sealed class ManyReports(string folder)
     public void Append()
     {
         Append("sources.csv", Enumerable.Range(0, Reports).Select(Report));
-        Append("facts.csv", [.. Pairs(0).Select(Figure), .. Pairs(1).Select(Sum), .. Enumerable.Range(0, Open).Select(Lost), .. Gaps("ntm"), .. Gaps("ocop")]);
+        Append("facts.csv", [.. Pairs(0).Select(Figure), .. Pairs(1).Select(Sum), .. Enumerable.Range(0, Open).Select(Lost), .. Over("ntm-criteria-average", Province), .. Over("poverty-rate", Province), .. Over("ocop-shops", Known), .. Stars(), .. Gaps("ntm"), .. Gaps("ocop")]);
         Append("checks.csv",
         [
             .. Pairs(1).Select((pair, n) => Check($"held-{n}", SumId(pair), Inputs(pair))),
@@ -79,6 +85,23 @@ internal sealed class ManyReports(string folder)
         ("id", SumId(pair)), ("indicator", Summed), ("place", Places[pair.Commune]), ("period", Period(pair)), ("kind", "derived"), ("qualifier", "exact"),
         ("value", $"{Summand(pair) + Value(pair)}"), ("formula", "a + b"), ("inputs", string.Join(' ', Inputs(pair))), .. Noted,
     ]);
+
+    /// <summary>A figure for each year, before any other one.</summary>
+    private static IEnumerable<Dictionary<string, string>> Over(string indicator, string place) =>
+        Enumerable.Range(0, History).Select(year => Past($"gen-{indicator}-{year}", indicator, place, PastYear(year), 1 + (year % 19), ""));
+
+    /// <summary>Products with four and with three stars, and both together.</summary>
+    private static IEnumerable<Dictionary<string, string>> Stars() => Enumerable.Range(0, Years).SelectMany(year => new[]
+    {
+        Past($"gen-stars-{year}", "ocop-products", Province, PastYear(year), 3 * (year + 1), ""),
+        Past($"gen-stars-{year}-4", "ocop-products", Province, PastYear(year), year + 1, "stars-4"),
+        Past($"gen-stars-{year}-3", "ocop-products", Province, PastYear(year), 2 * (year + 1), "stars-3"),
+    });
+
+    private static string PastYear(int year) => $"{FirstYear - 81 + year}";
+
+    private static Dictionary<string, string> Past(string id, string indicator, string place, string period, int value, string category) => Row(
+        [("id", id), ("indicator", indicator), ("place", place), ("period", period), ("kind", "reported"), ("qualifier", "exact"), ("value", $"{value}"), ("category", category), ("source", ReportId(0)), ("paragraph", "50"), ("printed", $"{value} sinh máy"), .. Noted]);
 
     private Dictionary<string, string> Lost(int commune) => Row(
         [("id", LostId(commune)), ("indicator", Counted), ("place", Places[commune]), ("period", $"{FirstYear - 1}"), ("kind", "reported"), ("missing", "not-published"), ("qualifier", "exact"), .. Noted]);

@@ -19,6 +19,7 @@ internal static class CommunePages
     private static PageContent Make(Edition edition, Edition other, CommunePageAnswer unit, PageQuery query)
     {
         var figures = new PageFigures(edition);
+        var history = new PlaceFigures(unit.Facts);
         var standings = unit.Standings.Select(standing => Standings.Of(standing, unit.Type, figures)).ToArray();
         var former = unit.Predecessors
             .SelectMany(change => change.From.Standings, (change, standing) => Standings.Of(standing, change.From.Type, figures))
@@ -33,7 +34,8 @@ internal static class CommunePages
                 unit.Code, unit.ValidFrom, unit.ValidTo, unit.OtherNames, unit.Note, PlaceSteps.IsUncertain(unit.Confidence)),
             Standings = standings,
             FormerStandings = former,
-            Figures = DistrictPages.SeriesOf(unit.Facts, figures),
+            Figures = history.Series(figures),
+            EarlierFigures = history.Earlier(edition),
             Products = [.. unit.Products.Select(product => Named.Product(product, figures))],
             Producers = [.. unit.Producers.Select(producer => Named.Producer(producer, figures))],
             Mentions = [.. unit.Mentions.Select(mention => Named.Mention(mention, figures))],

@@ -86,6 +86,7 @@ internal static class DistrictPages
     private static PageContent Make(Edition edition, Edition other, DistrictPageAnswer district, PageQuery query)
     {
         var figures = new PageFigures(edition);
+        var history = new PlaceFigures(district.Facts);
         var certified = district.Facts.LastOrDefault(fact => fact is { Indicator.Id: CertifiedCommunes, Value: not null, Category: null });
         return new PageContent(typeof(District), new DistrictPage
         {
@@ -110,7 +111,8 @@ internal static class DistrictPages
                     .ThenBy(pair => VietnameseOrder.Key(pair.Said.Place.Name), StringComparer.Ordinal)
                     .Select(pair => Standings.Of(pair.Said, pair.Type, figures)),
             ],
-            Figures = SeriesOf(district.Facts, figures),
+            Figures = history.Series(figures),
+            EarlierFigures = history.Earlier(edition),
             Products = [.. district.Products.Select(product => Named.Product(product, figures))],
             Producers = [.. district.Producers.Select(producer => Named.Producer(producer, figures))],
             Mentions = [.. district.Mentions.Select(mention => Named.Mention(mention, figures))],
@@ -119,13 +121,4 @@ internal static class DistrictPages
             Frame = Frames.Of(edition, Section.Districts, Address(edition, district.Id), Address(other, district.Id), figures, query),
         });
     }
-
-    /// <summary>The figures of a unit, those of one indicator and category together.</summary>
-    public static IReadOnlyList<Series> SeriesOf(IEnumerable<FactAnswer> facts, PageFigures figures) =>
-    [
-        .. facts.Where(fact => fact.Value is not null)
-            .GroupBy(fact => (fact.Indicator.Id, fact.Category?.Id, fact.Kind == FigureKind.Target))
-            .Select(group => group.Select(figures.Of).ToArray())
-            .Select(points => new Series(points[0].Label, points)),
-    ];
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
+using OpenData.SiteGen.Downloads;
 using OpenData.SiteTemplates.Formatting;
 using OpenData.SiteTemplates.Models;
 
@@ -86,6 +87,9 @@ internal sealed record Edition(
     /// <summary>The address of a part of a list that has several: the first one is the list's own.</summary>
     public string PartAddress(string list, int number) =>
         number == 1 ? list : $"{list}{(Language == Language.Vi ? "trang" : "page")}-{number}/";
+
+    /// <summary>The table of all figures as a file; null where the package has none.</summary>
+    public DataDownload? FigureTable => Table(DataPackage.Facts);
 
     /// <summary>The dataset's table of that name as a file; null where the package has none.</summary>
     public DataDownload? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);

@@ -9,6 +9,11 @@ internal sealed class IndicatorFigures(IEnumerable<IndicatorAnswer> indicators, 
     private readonly Dictionary<string, IndicatorAnswer> _indicators =
         indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
+    private bool _hasEarlier;
+
+    /// <summary>Whether there are earlier figures than those of a series or breakdown that was made so far.</summary>
+    public bool HasEarlier => _hasEarlier;
+
     /// <summary>The results of an indicator, targets left out, earliest first.</summary>
     public IEnumerable<FactAnswer> Results(string indicator) =>
         _indicators.GetValueOrDefault(indicator)?.Facts.Where(fact => fact.Kind != FigureKind.Target) ?? [];
@@ -20,20 +25,24 @@ internal sealed class IndicatorFigures(IEnumerable<IndicatorAnswer> indicators, 
     /// <summary>The newest result, as a figure.</summary>
     public Figure? NewestFigure(string indicator) => figures.OfNullable(Newest(indicator));
 
-    /// <summary>An indicator over time.</summary>
+    /// <summary>An indicator over time: its newest figures.</summary>
     public Series Series(string indicator)
     {
-        var points = Results(indicator).Where(fact => fact is { Category: null, Value: not null });
-        return new Series(_indicators.GetValueOrDefault(indicator)?.Name ?? indicator, [.. points.Select(figures.Of)]);
+        FactAnswer[] points = [.. Results(indicator).Where(fact => fact is { Category: null, Value: not null })];
+        return new Series(
+            _indicators.GetValueOrDefault(indicator)?.Name ?? indicator, [.. History.Newest(points, History.MostPoints, ref _hasEarlier).Select(figures.Of)]);
     }
 
     /// <summary>The newest breakdown of an indicator; null where no document breaks it down.</summary>
     public Breakdown? NewestBreakdown(string indicator) =>
         BrokenDown(indicator).LastOrDefault() is { } period ? Breakdown(period) : null;
 
-    /// <summary>The breakdowns of an indicator that a document gives with their total, earliest first.</summary>
-    public IReadOnlyList<Breakdown> WholeBreakdowns(string indicator) =>
-        [.. BrokenDown(indicator).Where(period => period.Any(fact => fact.Category is null)).Select(Breakdown)];
+    /// <summary>The newest breakdowns of an indicator that a document gives with their total, earliest first.</summary>
+    public IReadOnlyList<Breakdown> WholeBreakdowns(string indicator)
+    {
+        IGrouping<Period, FactAnswer>[] whole = [.. BrokenDown(indicator).Where(period => period.Any(fact => fact.Category is null))];
+        return [.. History.Newest(whole, History.MostBreakdowns, ref _hasEarlier).Select(Breakdown)];
+    }
 
     private IEnumerable<IGrouping<Period, FactAnswer>> BrokenDown(string indicator) =>
         Results(indicator).Where(fact => fact.Value is not null)

@@ -1,6 +1,5 @@
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
-using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -41,7 +40,8 @@ internal static class NewRuralPages
             DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
             Gaps = [.. answer.Gaps.Items.Select(figures.Of)],
             GapCount = answer.Gaps.TotalCount!.Value,
-            FigureTable = edition.Table(DataPackage.Facts),
+            FigureTable = edition.FigureTable,
+            EarlierFigures = indicators.HasEarlier ? edition.FigureTable : null,
             Frame = Frames.Of(edition, Section.NewRural, edition.Addresses.NewRural, other.Addresses.NewRural, figures, queries),
         });
     }

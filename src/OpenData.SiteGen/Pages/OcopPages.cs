@@ -1,6 +1,5 @@
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
-using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 using OpenData.SiteTemplates.Pages;
@@ -51,7 +50,8 @@ internal static class OcopPages
             Context = [indicators.Series("poverty-rate")],
             Gaps = [.. answer.Gaps.Items.Select(figures.Of)],
             GapCount = answer.Gaps.TotalCount!.Value,
-            FigureTable = edition.Table(DataPackage.Facts),
+            FigureTable = edition.FigureTable,
+            EarlierFigures = indicators.HasEarlier ? edition.FigureTable : null,
             Frame = Frames.Of(edition, Section.Ocop, edition.Addresses.Ocop, other.Addresses.Ocop, figures, queries),
         });
     }

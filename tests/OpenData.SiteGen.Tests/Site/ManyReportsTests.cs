@@ -77,6 +77,22 @@ public sealed class ManyReportsTests(GrownSite site) : IClassFixture<GrownSite>
         File.ReadAllText(Path.Combine(site.Folder, "data", table)).ShouldBe(File.ReadAllText(Path.Combine(site.Seed, table)));
     }
 
+    [Theory]
+    [InlineData("/nong-thon-moi/", "trend"), InlineData("/en/new-rural/", "trend"), InlineData("/ocop/", "by-stars"), InlineData("/en/ocop/", "by-stars")]
+    [InlineData($"/xa/{ManyReports.Known}/", "figures"), InlineData($"/en/communes/{ManyReports.Known}/", "figures")]
+    public void A_page_says_that_it_shows_the_newest_figures_alone_when_there_are_more(string address, string block)
+    {
+        var figures = Read(address).QuerySelector($"section[aria-labelledby={block}]")!;
+
+        var line = figures.QuerySelectorAll("p").Single(line => line.TextContent.Contains(address.StartsWith("/en/", StringComparison.Ordinal) ? "the newest figures alone" : "chỉ nêu những số liệu mới nhất", StringComparison.Ordinal));
+        line.QuerySelector("a")!.GetAttribute("href")!.ShouldEndWith("/data/facts.csv");
+        figures.QuerySelectorAll("svg").ShouldAllBe(chart => chart.QuerySelectorAll("circle").Length <= 10);
+    }
+
+    [Fact]
+    public void A_page_that_shows_all_figures_says_nothing_of_others() =>
+        Read("/en/communes/binh-van-02125/").QuerySelector("main")!.TextContent.ShouldNotContain("newest figures alone");
+
     [Fact]
     public void The_page_of_ocop_names_some_products_and_says_how_many_there_are()
     {
