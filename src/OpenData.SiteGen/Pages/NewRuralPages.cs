@@ -37,7 +37,7 @@ internal static class NewRuralPages
             Certified = indicators.Series("ntm-communes-certified"),
             CriteriaDecision = set.Decision?.Number,
             Map = ProvinceMap.Of(answer.Province?.Districts ?? [], StandingKind.Certified, figures),
-            DistrictsWithout = DistrictsWithout(answer.CertifiedByPlace, figures),
+            DistrictsWithout = DistrictsWithout(answer.CertifiedInDistricts.Items, figures),
             Gaps = [.. answer.Gaps.Items.Select(figures.Of)],
             GapCount = answer.Gaps.TotalCount!.Value,
             FigureTable = edition.FigureTable,
@@ -47,10 +47,9 @@ internal static class NewRuralPages
     }
 
     /// <summary>The districts of which the newest figure of certified communes is none.</summary>
-    private static IReadOnlyList<NamedPlace> DistrictsWithout(IndicatorAnswer? certified, PageFigures figures) =>
+    private static IReadOnlyList<NamedPlace> DistrictsWithout(IReadOnlyList<FactAnswer> certified, PageFigures figures) =>
     [
-        .. (certified?.Facts ?? []).Where(fact => fact.Place.Type is "DISTRICT" or "CITY" or "TOWN")
-            .GroupBy(fact => fact.Place.Id, StringComparer.Ordinal)
+        .. certified.GroupBy(fact => fact.Place.Id, StringComparer.Ordinal)
             .Select(district => district.Last())
             .Where(fact => fact.Value == 0)
             .OrderBy(fact => fact.Place.Id, StringComparer.Ordinal)

@@ -13,7 +13,7 @@ internal sealed record HomeAnswer(
 /// <summary>What the New Rural page is made from.</summary>
 internal sealed record NewRuralAnswer(
     Nodes<IndicatorAnswer> Indicators,
-    IndicatorAnswer? CertifiedByPlace,
+    Nodes<FactAnswer> CertifiedInDistricts,
     Nodes<FactAnswer> Gaps,
     IReadOnlyList<TargetAnswer> Targets,
     IReadOnlyList<CriteriaSetAnswer> CriteriaSets,
