@@ -41,6 +41,21 @@ public sealed class LineOverTimeTests
     }
 
     [Fact]
+    public void Leaves_words_to_the_table_where_points_crowd()
+    {
+        var drawing = Draw("1974", "1975", "1976", "1977", "1978", "2015", "2020", "2023-10-31", "2023-11-30", "2023-12-31");
+
+        string[] Words(string selector) => [.. drawing.QuerySelectorAll(selector).Select(text => text.TextContent.Trim())];
+        var dates = Words("svg text:not(.number, .muted)");
+        dates[0].ShouldBe("1974");
+        dates[^1].ShouldBe("31 Dec 2023");
+        dates.ShouldNotContain("1977");
+        Words("svg text.number").Length.ShouldBeLessThan(10);
+        drawing.QuerySelectorAll("circle").Length.ShouldBe(10);
+        drawing.QuerySelectorAll("tbody tr").Length.ShouldBe(10);
+    }
+
+    [Fact]
     public void Keeps_the_dates_within_the_drawing()
     {
         var last = Draw("2015", "2019-12/2020-12").QuerySelectorAll("text").Single(text => text.TextContent.Trim() == "Dec 2019 – Dec 2020");
