@@ -12,25 +12,20 @@ public static class TemplateFiles
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static void ReadFrom(string? folder)
     {
-        var former = s_folder;
+        // Nobody reads from the folder before its texts are known to be whole.
+        Locale.Reload(folder);
         s_folder = folder;
-        try
-        {
-            Locale.Reload();
-        }
-        catch
-        {
-            s_folder = former;
-            throw;
-        }
     }
 
     /// <summary>Opens a file by its kind, which is its folder, and its name; null where there is none.</summary>
-    internal static Stream? Open(string kind, string name)
+    internal static Stream? Open(string kind, string name) => Open(s_folder, kind, name);
+
+    /// <summary>Opens a file of the templates in a folder, or of the assembly where there is no folder.</summary>
+    internal static Stream? Open(string? folder, string kind, string name)
     {
-        if (s_folder is null)
+        if (folder is null)
             return typeof(TemplateFiles).Assembly.GetManifestResourceStream($"{kind}.{name}");
-        var path = Path.Combine(s_folder, kind, name);
+        var path = Path.Combine(folder, kind, name);
         return File.Exists(path) ? File.OpenRead(path) : null;
     }
 }

@@ -61,5 +61,6 @@ internal sealed record LineMark(
 
     private bool NumberStandsOn(LineMark other) => Math.Abs(NumberY - other.NumberY) < LineHeight && Number.Meets(other.Number, 0);
 
-    private bool DateStandsOn(LineMark other) => Low == other.Low && Date.Meets(other.Date, MarkLabel.DateSlack);
+    // Where neither line of dates has room they may touch by reckoning, which is not by sight, before one is left out.
+    private bool DateStandsOn(LineMark other) => Low == other.Low && Date.Meets(other.Date, 2 * MarkLabel.DateSlack);
 }

@@ -6,7 +6,7 @@ namespace OpenData.SiteTemplates.Formatting;
 /// <summary>How one language says things: its texts, numbers, dates and figures. Cascades to every component of a page.</summary>
 public sealed class Locale
 {
-    private static (Locale Vietnamese, Locale English) s_both = Load();
+    private static (Locale Vietnamese, Locale English) s_both = Load(null);
 
     private Locale(Language language, Strings strings) => (Language, Texts) = (language, strings);
 
@@ -21,11 +21,11 @@ public sealed class Locale
     /// <summary>The locale of a language.</summary>
     public static Locale For(Language language) => language == Language.Vi ? s_both.Vietnamese : s_both.English;
 
-    /// <summary>Reads the texts of both languages again.</summary>
-    internal static void Reload() => s_both = Load();
+    /// <summary>Reads the texts of both languages again, from a folder or from the assembly; where they cannot be read, they stay as they are.</summary>
+    internal static void Reload(string? folder) => s_both = Load(folder);
 
-    private static (Locale Vietnamese, Locale English) Load() =>
-        (new(Language.Vi, Strings.Load("vi")), new(Language.En, Strings.Load("en")));
+    private static (Locale Vietnamese, Locale English) Load(string? folder) =>
+        (new(Language.Vi, Strings.Load(folder, "vi")), new(Language.En, Strings.Load(folder, "en")));
 
     /// <summary>Writes a number; see <see cref="Numbers.Format(decimal, int, Language)"/>.</summary>
     public string Number(decimal value, int decimals = 0) => Numbers.Format(value, decimals, Language);

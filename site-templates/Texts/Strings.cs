@@ -41,10 +41,11 @@ internal sealed record Strings
 
     /// <summary>Reads the texts of a language that the site is written in.</summary>
     /// <exception cref="JsonException">A text is missing, null, twice there or unknown.</exception>
-    public static Strings Load(string tag)
+    /// <exception cref="FileNotFoundException">There are no texts in that language.</exception>
+    public static Strings Load(string? folder, string tag)
     {
-        using var json = TemplateFiles.Open("i18n", $"{tag}.json")
-            ?? throw new InvalidOperationException($"The texts for “{tag}” are not there.");
+        using var json = TemplateFiles.Open(folder, "i18n", $"{tag}.json")
+            ?? throw new FileNotFoundException($"The texts for “{tag}” are not there.");
         return Parse(json);
     }
 

@@ -76,6 +76,18 @@ public sealed class LineOverTimeTests
         drawing.QuerySelectorAll("line.break").Length.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(1, 2011, 2026), InlineData(2, 2011, 2012), InlineData(3, 2020, 2021, 2022)]
+    public void Writes_breaks_on_as_few_lines_as_have_room_for_them(int lines, params int[] years)
+    {
+        var site = new Invented(Language.En);
+        var drawing = Html.Parse<LineOverTime>(
+            Language.En, ("Id", "line"), ("Title", "A line"),
+            ("Line", new Series("A line", [Point(site, "2010"), Point(site, "2030")]) { Breaks = [.. years.Select(year => new SeriesBreak(new(year, 3, 8), $"1980/{year}"))] }));
+
+        drawing.QuerySelectorAll("text").Where(text => text.TextContent.Contains("1980/", StringComparison.Ordinal)).Select(text => text.GetAttribute("y")).Distinct().Count().ShouldBe(lines);
+    }
+
     [Fact]
     public void Shows_how_uncertain_a_date_is() =>
         Draw("2015", "2019-12/2020-12").QuerySelectorAll("line.span").Length.ShouldBe(1);

@@ -52,7 +52,7 @@ public sealed class StringsTests
 
     [Fact]
     public void Fails_for_a_language_the_site_is_not_written_in() =>
-        Should.Throw<InvalidOperationException>(() => Strings.Load("fr"));
+        Should.Throw<FileNotFoundException>(() => Strings.Load(null, "fr"));
 
     private static Strings Parse(JsonNode json) => Strings.Parse(new MemoryStream(Encoding.UTF8.GetBytes(json.ToJsonString())));
 
