@@ -16,6 +16,9 @@ internal sealed record MarkLabel(string Text, string Anchor, double X, double Le
     /// <param name="slack">How far each may reach into the other.</param>
     public bool Meets(MarkLabel other, double slack) => Left + slack < other.Right && other.Left + slack < Right;
 
+    /// <summary>Words at a point.</summary>
+    /// <param name="x">Where the point stands, in per cent of the drawing's width.</param>
+    /// <param name="text">The words.</param>
     public static MarkLabel At(double x, string text)
     {
         var width = TextLines.Share(text);

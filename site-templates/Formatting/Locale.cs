@@ -48,6 +48,9 @@ public sealed class Locale
     /// <summary>The site’s name.</summary>
     public string SiteName(string province) => Pattern.Fill(Texts.Site.Name, ("province", province));
 
+    /// <summary>The title of a part of a list that has several: two pages of one title could not be told apart in a list of tabs.</summary>
+    internal string PartTitle(string title, int number, int parts) => number == 1 ? title : $"{title} ({Number(number)}/{Number(parts)})";
+
     /// <summary>Says in one line what happened to a figure between two releases.</summary>
     public string ChangeLine(ChangedFigure change) => change switch
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
@@ -22,8 +21,7 @@ internal static class ChecksPages
     private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, GraphQLClient api) =>
         new(Address(edition, number), Address(other, number), async cancellation =>
         {
-            var variables = new JsonObject { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
-            var (answer, query) = await edition.AskAsync(api, "Checks", variables, AnswerJson.Default.ChecksAnswer, cancellation);
+            var (answer, query) = await edition.AskAsync(api, "Checks", Edition.ById(ids), AnswerJson.Default.ChecksAnswer, cancellation);
             return await DerivedFigures.ExplainAsync(
                 edition, api, query,
                 (figures, queries) => new PageContent(typeof(OpenData.SiteTemplates.Pages.Checks), new ChecksPage([.. answer.Nodes.Select(check => Checks.Of(check, figures))])

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Planning;
@@ -15,11 +14,13 @@ internal static class DerivedFigures
     // So many cost a public server's client little, and their ids leave the question short enough for a link.
     private const int MostAtOnce = 50;
 
+    /// <summary>Makes a page, with its derived figures explained.</summary>
     /// <param name="edition">The page's language.</param>
     /// <param name="api">Whom to ask.</param>
     /// <param name="query">What the page was asked with.</param>
     /// <param name="make">Makes the page of its figures and of all that was asked for it; again, where it shows a figure that is not explained yet.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ApiException">The server does not answer, or does not know a figure that it gave.</exception>
     public static async Task<PageContent> ExplainAsync(
         Edition edition, GraphQLClient api, PageQuery query, Func<PageFigures, IReadOnlyList<PageQuery>, PageContent> make, CancellationToken cancellation)
     {
@@ -33,9 +34,11 @@ internal static class DerivedFigures
             // A derived figure may be computed from others: those are met when the page is made again.
             foreach (var ids in figures.Unexplained.Chunk(MostAtOnce))
             {
-                var variables = new JsonObject { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
-                var (answer, asked) = await edition.AskAsync(api, "DerivedFigures", variables, AnswerJson.Default.DerivedFiguresAnswer, cancellation);
-                explained.AddRange(answer.Nodes);
+                var (answer, asked) = await edition.AskAsync(api, "DerivedFigures", Edition.ById(ids), AnswerJson.Default.DerivedFiguresAnswer, cancellation);
+                // A server whose dataset has changed since would otherwise be asked for the same for ever.
+                explained.AddRange(ids.Select((id, n) => answer.Nodes.ElementAtOrDefault(n) is { } figure && figure.Id == id
+                    ? figure
+                    : throw new ApiException($"{id} is shown and cannot be found.")));
                 queries.Add(asked);
             }
         }

@@ -122,6 +122,9 @@ internal sealed record Edition(
         return (answer, Shown(query, variables.ToJsonString(), json));
     }
 
+    /// <summary>The variables of a query that asks for things by their ids.</summary>
+    public static JsonObject ById(IEnumerable<string> ids) => new() { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
+
     /// <summary>The query that lists everything of a kind, with its answer where one answer holds the whole list.</summary>
     /// <param name="api">Whom to ask.</param>
     /// <param name="name">The query.</param>

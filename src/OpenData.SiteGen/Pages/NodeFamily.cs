@@ -43,7 +43,8 @@ internal sealed class NodeFamily<T>(
         if (ids.Count > MostAtOnce) return await HalvedAsync(ids, cancellation);
         try
         {
-            var variables = new JsonObject { ["lang"] = edition.Language.ToGraphQL(), ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
+            var variables = Edition.ById(ids);
+            variables["lang"] = edition.Language.ToGraphQL();
             var nodes = await api.AskNodesAsync(_batch, variables, cancellation);
             return [.. ids.Zip(nodes, Answer)];
         }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
@@ -22,8 +21,7 @@ internal static class SourcesPages
     private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, GraphQLClient api) =>
         new(Address(edition, number), Address(other, number), async cancellation =>
         {
-            var variables = new JsonObject { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
-            var (answer, query) = await edition.AskAsync(api, "Sources", variables, AnswerJson.Default.SourcesAnswer, cancellation);
+            var (answer, query) = await edition.AskAsync(api, "Sources", Edition.ById(ids), AnswerJson.Default.SourcesAnswer, cancellation);
             var documents = SourceCards.NewestFirst(answer.Nodes, edition);
             var frame = Frames.Of(
                 edition, Section.Sources, Address(edition, number), Address(other, number), new PageFigures(edition), query);

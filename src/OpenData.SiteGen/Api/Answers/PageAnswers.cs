@@ -37,8 +37,8 @@ internal sealed record ChecksAnswer(
 /// <summary>What the page of promises is made from.</summary>
 internal sealed record PromisesAnswer(IReadOnlyList<TargetAnswer> Targets);
 
-/// <summary>What derived figures are computed from.</summary>
-internal sealed record DerivedFiguresAnswer(IReadOnlyList<DerivedAnswer> Nodes);
+/// <summary>What derived figures are computed from; null for one that is not there.</summary>
+internal sealed record DerivedFiguresAnswer(IReadOnlyList<DerivedAnswer?> Nodes);
 
 /// <summary>A part of the list of communes, wards and townships.</summary>
 internal sealed record CommuneListAnswer(Nodes<CommuneNameAnswer> Places);
