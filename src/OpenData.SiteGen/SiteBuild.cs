@@ -39,7 +39,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         site.Write(archive);
         var catalogue = new Catalogue(package.Described, options.BaseUrl);
         contents = WithDownloads(contents, package, catalogue, copies, release.Files.Any(file => file.Path == DownloadLinks.Database));
-        var plan = SitePlan.Of(SitePages.Of(contents, difference, api));
+        var plan = SitePlan.Of(SitePages.Of(contents, difference, new SharedAnswers(api)));
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
         if (options.Former != options.Output) tables = DatasetTables.OfSite(options.Output);

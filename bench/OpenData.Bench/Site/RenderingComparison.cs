@@ -26,20 +26,20 @@ internal sealed class RenderingComparison(Uri api, string root, TextWriter outpu
         var client = new GraphQLClient(http, api);
         var contents = await SiteContents.AskAsync(client, new ListReader(client), cancellation);
         var (edition, other) = (contents.Editions[0], contents.Editions[1]);
-        PagePlan[] pages = [.. CommunePages.Plan(edition, other, client).Where(page => page.Member.StartsWith("gen-", StringComparison.Ordinal)).Take(MostPages)];
+        PagePlan[] pages = [.. CommunePages.Plan(edition, other, new SharedAnswers(client)).Where(page => page.Member!.Id.StartsWith("gen-", StringComparison.Ordinal)).Take(MostPages)];
         var answers = new Dictionary<string, MemberAnswer>();
         foreach (var part in pages.Chunk(100))
-            foreach (var (page, answer) in part.Zip(await part[0].Family!.AskAsync([.. part.Select(page => page.Member)], cancellation)))
-                answers.Add(page.Member, answer);
+            foreach (var (page, answer) in part.Zip(await part[0].Member!.Family.AskAsync([.. part.Select(page => page.Member!.Id)], cancellation)))
+                answers.Add(page.Member!.Id, answer);
         var known = new KnownAnswers(answers);
-        pages = [.. pages.Select(page => page with { Family = known })];
+        pages = [.. pages.Select(page => page with { Member = page.Member! with { Family = known } })];
 
         await output.WriteLineAsync("| rendering and writing | pages | seconds | pages per second | bytes a page |\n|---|---|---|---|---|");
         await RenderAsync([.. pages.Take(500)], "warm", cancellation); // what is compiled once is compiled before
         Directory.Delete(Path.Combine(root, "warm"), recursive: true);
         var (seconds, bytes) = await RenderAsync(pages, "rendered", cancellation);
         await LineAsync("this generator, with checks and hashes", pages.Length, seconds, bytes);
-        if (await HugoSite.BuildAsync(Path.Combine(root, "hugo"), [.. pages.Select(page => (page.Member, answers[page.Member].Json))], bytes, cancellation) is var (took, size))
+        if (await HugoSite.BuildAsync(Path.Combine(root, "hugo"), [.. pages.Select(page => (page.Member!.Id, answers[page.Member.Id].Row))], bytes, cancellation) is var (took, size))
         {
             await LineAsync("Hugo", pages.Length, took, size);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n{took / seconds:F1} times the rate of Hugo."));

@@ -11,6 +11,8 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
 {
     private static readonly ConcurrentDictionary<string, GraphQLQuery> Known = new(StringComparer.Ordinal);
 
+    private byte[]? _beforeRow;
+
     /// <summary>The text as a part of an address.</summary>
     public string Escaped => field ??= Uri.EscapeDataString(Text);
 
@@ -40,10 +42,13 @@ internal sealed partial record GraphQLQuery(string Name, string Text)
     }
 
     /// <summary>The data of the answer to this question, from the row that the question about several rows gave for it.</summary>
-    public byte[] AnswerWith(ReadOnlyMemory<byte> row)
+    /// <param name="row">The row.</param>
+    /// <param name="start">Where the row begins in the answer.</param>
+    public byte[] AnswerWith(ReadOnlySpan<byte> row, out int start)
     {
-        var field = OneRow().Match(Text).Groups["field"].Value;
-        return [.. Encoding.UTF8.GetBytes($"{{\"data\":{{\"{field}\":"), .. row.Span, .. "}}"u8];
+        _beforeRow ??= Encoding.UTF8.GetBytes($"{{\"data\":{{\"{OneRow().Match(Text).Groups["field"].Value}\":");
+        start = _beforeRow.Length;
+        return [.. _beforeRow, .. row, .. "}}"u8];
     }
 
     /// <summary>Fragments stand in files of their own, so that two queries never differ in what they ask of a figure.</summary>

@@ -12,14 +12,15 @@ internal sealed class ListReader(GraphQLClient api, KeptAnswers? kept = null)
     /// <param name="query">A query with the variables <c>first</c> and <c>after</c>.</param>
     /// <param name="variables">What it needs besides.</param>
     /// <param name="size">How many items to ask for at once.</param>
-    /// <param name="shape">The shape of an answer.</param>
+    /// <param name="shapes">The shapes of an answer: it is asked for once and read into each.</param>
     /// <param name="list">The list in it.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<IReadOnlyList<T>> ReadAsync<TAnswer, T>(
-        GraphQLQuery query, JsonObject variables, int size, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list, CancellationToken cancellation)
+    /// <returns>The whole list in each of the shapes.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<T>>> ReadAsync<TAnswer, T>(
+        GraphQLQuery query, JsonObject variables, int size, IReadOnlyList<JsonTypeInfo<TAnswer>> shapes, Func<TAnswer, Nodes<T>> list, CancellationToken cancellation)
         where TAnswer : class
     {
-        var items = new List<T>();
+        List<T>[] items = [.. shapes.Select(_ => new List<T>())];
         variables["first"] = size;
         for (string? after = null; ;)
         {
@@ -27,10 +28,14 @@ internal sealed class ListReader(GraphQLClient api, KeptAnswers? kept = null)
             var json = kept is null
                 ? await api.AskAsync(query, variables, cancellation)
                 : await kept.GetAsync($"{query.Text}\n{variables.ToJsonString()}", () => api.AskAsync(query, variables, cancellation));
-            var page = list(api.Read(query, json, shape));
-            items.AddRange(page.Items);
-            if (page.PageInfo is not { HasNextPage: true } more) return items;
-            after = more.EndCursor;
+            after = null;
+            foreach (var (shape, read) in shapes.Zip(items))
+            {
+                var page = list(api.Read(query, json, shape));
+                read.AddRange(page.Items);
+                if (page.PageInfo is { HasNextPage: true } more) after = more.EndCursor;
+            }
+            if (after is null) return items;
         }
     }
 }

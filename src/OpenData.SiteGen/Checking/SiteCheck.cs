@@ -31,7 +31,7 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
         {
             _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets)
             {
-                Title = page.Plan.Family is null ? page.Title : "",
+                Title = page.Plan.Member is null ? page.Title : "",
                 Files = files,
             };
         }

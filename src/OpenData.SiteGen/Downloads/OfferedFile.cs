@@ -14,9 +14,6 @@ internal sealed record OfferedFile(string Path, long Bytes, PageDownloadKind Kin
     /// <summary>The file, where it stands beside the page; null where it stands beside the page in the other language.</summary>
     public SiteFile? Own { get; init; }
 
-    /// <summary>A file beside the page itself.</summary>
-    public static OfferedFile OfPage(SiteFile file, PageDownloadKind kind, int number) => new(file.Path, file.Bytes.Length, kind, number) { Own = file };
-
     /// <summary>The file as the page names it.</summary>
     public DataDownload Link(Language language) =>
         new(System.IO.Path.GetFileName(Path), Locale.For(language).PageDownload(Kind, Number), $"/{Path}", Bytes);

@@ -60,22 +60,32 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
         Model = page with { Frame = page.Frame with { Downloads = [.. files.Select(file => file.Link(page.Frame.Language)), .. page.Frame.Downloads] } },
     };
 
+    /// <summary>An answer has both languages, so that one file serves both pages, as with the tables.</summary>
     private static IEnumerable<OfferedFile> Answers(PagePlan plan, PageFrame frame)
     {
         PageQuery[] answered = [.. frame.Queries.Where(query => !query.Answer.IsEmpty)];
-        return answered.Select((query, index) => OfferedFile.OfPage(
-            new SiteFile($"{plan.Folder}data{(index == 0 ? "" : $"-{index + 1}")}.json", query.Answer),
-            PageDownloadKind.Answer, answered.Length == 1 ? 0 : index + 1));
+        return answered.Select((query, index) =>
+        {
+            var path = $"{Beside(plan, frame)}data{(index == 0 ? "" : $"-{index + 1}")}.json";
+            return new OfferedFile(path, query.Answer.Length, PageDownloadKind.Answer, answered.Length == 1 ? 0 : index + 1)
+            {
+                Own = IsOwn(plan, frame) ? new SiteFile(path, query.Answer) : null,
+            };
+        });
     }
+
+    /// <summary>Whether the files of both languages stand beside this page: beside the Vietnamese one, where there is one.</summary>
+    private static bool IsOwn(PagePlan plan, PageFrame frame) => frame.Language == Language.Vi || plan.Alternate is null;
+
+    /// <summary>The folder of the files.</summary>
+    private static string Beside(PagePlan plan, PageFrame frame) => IsOwn(plan, frame) ? plan.Folder : plan.AlternateFolder;
 
     private async Task<IReadOnlyList<OfferedFile>> TablesAsync(PagePlan plan, PageFrame frame, TableRows? rows, CancellationToken cancellation)
     {
         if (plan.Table is not { } table || (table == PageTable.Figures && frame.Figures.Count == 0)) return [];
         var kind = table == PageTable.Figures ? PageDownloadKind.Figures : PageDownloadKind.List;
-        // A table has both languages, so that one file serves both pages; it stands beside the Vietnamese one.
-        var isOwn = frame.Language == Language.Vi || plan.Alternate is null;
-        var file = $"{(isOwn ? plan.Folder : plan.AlternateFolder)}data";
-        if (plan.Family is not null)
+        var (isOwn, file) = (IsOwn(plan, frame), $"{Beside(plan, frame)}data");
+        if (plan.Member is not null)
         {
             if (rows?.Length(frame.Figures) is not (> 0 and var length)) return [];
             return [new OfferedFile($"{file}.csv", length, kind, frame.Figures.Count) { Own = isOwn ? new SiteFile($"{file}.csv", rows.Of(frame.Figures)) : null }];
@@ -98,7 +108,6 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
     private Task<byte[]> AskAsync(PageTable table, PageFrame frame, string format, CancellationToken cancellation)
     {
         var variables = JsonNode.Parse(frame.Queries[0].Variables!)!.AsObject();
-        variables.Remove("lang");
         // Each language shows them in an order of its own, and the file names what it was asked with.
         if (table == PageTable.Figures) variables["ids"] = Ids(frame.Figures.Order(StringComparer.Ordinal));
         return api.AskTableAsync(GraphQLQuery.Of(table.Query), variables, format, cancellation);
@@ -107,7 +116,7 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
     /// <summary>The figures of all members of a family at once; null for pages without such a table.</summary>
     private async Task<TableRows?> RowsAsync(IReadOnlyList<(PagePlan Plan, PageContent Content)> pages, CancellationToken cancellation)
     {
-        var frames = pages.Where(page => page.Plan is { Family: not null, Table: not null })
+        var frames = pages.Where(page => page.Plan is { Member: not null, Table: not null })
             .Select(page => page.Content.Model).OfType<FramedPage>().Select(page => page.Frame).ToArray();
         if (frames.Length == 0) return null;
         var rows = _rows.Value;

@@ -11,19 +11,19 @@ internal static class ChecksPages
     /// <summary>The most checks that one page lists: as many as weigh little on a slow line where none of them adds up.</summary>
     public const int MostOnOnePage = 50;
 
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
     {
         string[][] parts = edition.CheckIds.Count == 0 ? [[]] : [.. edition.CheckIds.Chunk(MostOnOnePage)];
         for (var part = 0; part < parts.Length; part++)
-            yield return Plan(edition, other, parts[part], part + 1, parts.Length, api);
+            yield return Plan(edition, other, parts[part], part + 1, parts.Length, answers);
     }
 
-    private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, GraphQLClient api) =>
+    private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, SharedAnswers answers) =>
         new(Address(edition, number), Address(other, number), async cancellation =>
         {
-            var (answer, query) = await edition.AskAsync(api, "Checks", Edition.ById(ids), AnswerJson.Default.ChecksAnswer, cancellation);
+            var (answer, query) = await edition.AskAsync(answers, "Checks", Edition.ById(ids), AnswerJson.Default.ChecksAnswer, cancellation);
             return await DerivedFigures.ExplainAsync(
-                edition, api, query,
+                edition, answers, query,
                 (figures, queries) => new PageContent(typeof(OpenData.SiteTemplates.Pages.Checks), new ChecksPage([.. answer.Nodes.Select(check => Checks.Of(check, figures))])
                 {
                     Count = answer.All.TotalCount,

@@ -1,4 +1,3 @@
-using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
@@ -9,7 +8,7 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The list of all communes, wards and townships: one page, or one a letter where there are too many for one.</summary>
 internal static class CommuneListPages
 {
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
     {
         var units = edition.Communes;
         var names = Names(edition);
@@ -25,7 +24,7 @@ internal static class CommuneListPages
                 Districts = Districts(edition, units),
                 Frame = Frames.Of(
                     edition, Section.Communes, address, otherAddress, new PageFigures(edition),
-                    await edition.AskListAsync(api, "CommuneList", names.IsSplit, cancellation)),
+                    await edition.AskListAsync(answers, "CommuneList", names.IsSplit, cancellation)),
             }))
         {
             Table = new PageTable("TableCommunes"),

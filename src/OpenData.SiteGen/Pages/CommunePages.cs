@@ -9,12 +9,10 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The page of each commune, ward and township.</summary>
 internal static class CommunePages
 {
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
-    {
-        var family = new NodeFamily<CommunePageAnswer>(
-            edition, api, "Commune", AnswerJson.Default.CommunePageAnswer, PageTable.Figures, (unit, query) => Make(edition, other, unit, query));
-        return edition.Communes.Select(unit => family.Plan(unit.Id, edition.CommuneAddress(unit.Id), other.CommuneAddress(unit.Id)));
-    }
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers) =>
+        answers.Family("Commune").Plan(
+            edition, edition.Communes.Select(unit => unit.Id), edition.CommuneAddress, other.CommuneAddress, AnswerJson.Default.CommunePageAnswer, PageTable.Figures,
+            (unit, query) => Make(edition, other, unit, query));
 
     private static PageContent Make(Edition edition, Edition other, CommunePageAnswer unit, PageQuery query)
     {

@@ -9,10 +9,10 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The page of the criteria sets.</summary>
 internal static class CriteriaPages
 {
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new(edition.Addresses.Criteria!, other.Addresses.Criteria, async cancellation =>
         {
-            var (answer, query) = await edition.AskAsync(api, "Criteria", [], AnswerJson.Default.CriteriaAnswer, cancellation);
+            var (answer, query) = await edition.AskAsync(answers, "Criteria", [], AnswerJson.Default.CriteriaAnswer, cancellation);
             var standard = answer.CriteriaSets.Where(set => set.Level == NewRuralLevel.Standard).OrderBy(set => set.Period.From).ToArray();
             return new PageContent(typeof(Criteria), new CriteriaPage
             {

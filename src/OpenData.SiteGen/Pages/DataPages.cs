@@ -21,14 +21,14 @@ internal static class DataPages
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new(edition.Addresses.Data!, other.Addresses.Data, async cancellation =>
         {
-            var schema = await api.AskAsync(GraphQLQuery.Of("Schema"), [], AnswerJson.Default.SchemaAnswer, cancellation);
+            var (schema, _) = await edition.AskAsync(answers, "Schema", [], AnswerJson.Default.SchemaAnswer, cancellation);
             var examples = new List<ApiExample>();
             foreach (var (kind, name) in Examples)
             {
-                var (answer, query) = await edition.AskAsync(api, name, [], AnswerJson.Default.JsonObject, cancellation);
+                var (answer, query) = await edition.AskAsync(answers, name, new() { ["lang"] = edition.Language.ToGraphQL() }, AnswerJson.Default.JsonObject, cancellation);
                 examples.Add(new ApiExample(kind, query, answer.ToJsonString(Readable)));
             }
             return new PageContent(typeof(OpenData.SiteTemplates.Pages.Data), new DataPage

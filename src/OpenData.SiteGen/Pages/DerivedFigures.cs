@@ -16,13 +16,13 @@ internal static class DerivedFigures
 
     /// <summary>Makes a page, with its derived figures explained.</summary>
     /// <param name="edition">The page's language.</param>
-    /// <param name="api">Whom to ask.</param>
+    /// <param name="answers">Whom to ask.</param>
     /// <param name="query">What the page was asked with.</param>
     /// <param name="make">Makes the page of its figures and of all that was asked for it; again, where it shows a figure that is not explained yet.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ApiException">The server does not answer, or does not know a figure that it gave.</exception>
     public static async Task<PageContent> ExplainAsync(
-        Edition edition, GraphQLClient api, PageQuery query, Func<PageFigures, IReadOnlyList<PageQuery>, PageContent> make, CancellationToken cancellation)
+        Edition edition, SharedAnswers answers, PageQuery query, Func<PageFigures, IReadOnlyList<PageQuery>, PageContent> make, CancellationToken cancellation)
     {
         var explained = new List<DerivedAnswer>();
         var queries = new List<PageQuery> { query };
@@ -32,9 +32,9 @@ internal static class DerivedFigures
             var page = make(figures, queries);
             if (figures.Unexplained.Count == 0) return page;
             // A derived figure may be computed from others: those are met when the page is made again.
-            foreach (var ids in figures.Unexplained.Chunk(MostAtOnce))
+            foreach (var ids in figures.Unexplained.Order(StringComparer.Ordinal).Chunk(MostAtOnce))
             {
-                var (answer, asked) = await edition.AskAsync(api, "DerivedFigures", Edition.ById(ids), AnswerJson.Default.DerivedFiguresAnswer, cancellation);
+                var (answer, asked) = await edition.AskAsync(answers, "DerivedFigures", Edition.ById(ids), AnswerJson.Default.DerivedFiguresAnswer, cancellation);
                 // A server whose dataset has changed since would otherwise be asked for the same for ever.
                 explained.AddRange(ids.Select((id, n) => answer.Nodes.ElementAtOrDefault(n) is { } figure && figure.Id == id
                     ? figure

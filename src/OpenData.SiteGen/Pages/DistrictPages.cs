@@ -14,12 +14,12 @@ internal static class DistrictPages
     /// <summary>The most districts that one page can tell so much of.</summary>
     private const int MostOnOnePage = 200;
 
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
     {
         var (names, address, otherAddress) = (Names(edition), edition.Addresses.Districts!, other.Addresses.Districts!);
         var list = new NameListPages<PlaceAnswer>(edition, Section.Districts, address, names, otherAddress, Names(other));
         yield return new PagePlan(
-            address, otherAddress, cancellation => names.IsSplit ? LettersAsync(edition, other, api, list.Letters, cancellation) : ListAsync(edition, other, api, cancellation))
+            address, otherAddress, cancellation => names.IsSplit ? LettersAsync(edition, other, answers, list.Letters, cancellation) : ListAsync(edition, other, answers, cancellation))
         {
             Table = names.IsSplit ? new PageTable("TableDistricts") : PageTable.Figures,
         };
@@ -34,17 +34,17 @@ internal static class DistrictPages
             Frame = frame(),
         })))
             yield return page;
-        var family = new NodeFamily<DistrictPageAnswer>(
-            edition, api, "District", AnswerJson.Default.DistrictPageAnswer, PageTable.Figures, (district, query) => Make(edition, other, district, query));
-        foreach (var district in edition.Districts)
-            yield return family.Plan(district.Id, Address(edition, district.Id), Address(other, district.Id));
+        foreach (var page in answers.Family("District").Plan(
+            edition, edition.Districts.Select(district => district.Id), id => Address(edition, id), id => Address(other, id), AnswerJson.Default.DistrictPageAnswer, PageTable.Figures,
+            (district, query) => Make(edition, other, district, query)))
+            yield return page;
     }
 
     private static NameList<PlaceAnswer> Names(Edition edition) => new(edition.Districts, district => district.Name, MostOnOnePage);
 
     private static string Address(Edition edition, string id) => $"{edition.Addresses.Districts}{id}/";
 
-    private static async Task<PageContent> LettersAsync(Edition edition, Edition other, GraphQLClient api, IReadOnlyList<LetterRow> letters, CancellationToken cancellation) =>
+    private static async Task<PageContent> LettersAsync(Edition edition, Edition other, SharedAnswers answers, IReadOnlyList<LetterRow> letters, CancellationToken cancellation) =>
         new(typeof(Districts), new DistrictsPage
         {
             Count = edition.Districts.Count,
@@ -54,12 +54,12 @@ internal static class DistrictPages
             Map = [],
             Frame = Frames.Of(
                 edition, Section.Districts, edition.Addresses.Districts!, other.Addresses.Districts!, new PageFigures(edition),
-                await edition.AskListAsync(api, "DistrictList", isLong: true, cancellation)),
+                await edition.AskListAsync(answers, "DistrictList", isLong: true, cancellation)),
         });
 
-    private static async Task<PageContent> ListAsync(Edition edition, Edition other, GraphQLClient api, CancellationToken cancellation)
+    private static async Task<PageContent> ListAsync(Edition edition, Edition other, SharedAnswers answers, CancellationToken cancellation)
     {
-        var (answer, query) = await edition.AskAsync(api, "Districts", [], AnswerJson.Default.DistrictsAnswer, cancellation);
+        var (answer, query) = await edition.AskAsync(answers, "Districts", [], AnswerJson.Default.DistrictsAnswer, cancellation);
         var figures = new PageFigures(edition);
         var map = ProvinceMap.Of(
             [.. answer.Districts.Select(district => new DistrictAnswer(district.Id, district.Name, district.Children))], StandingKind.Certified, figures);

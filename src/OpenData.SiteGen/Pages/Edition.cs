@@ -106,19 +106,18 @@ internal sealed record Edition(
     /// <summary>A unit with the way to its page.</summary>
     public PlaceLink LinkTo(PlaceAnswer place) => LinkTo(place.Id, place.Type, place.Name, place.FullName);
 
-    /// <summary>Asks a query in this edition's language.</summary>
-    /// <param name="api">Whom to ask.</param>
-    /// <param name="name">The query; it need not use the variables.</param>
-    /// <param name="variables">What it needs besides the language.</param>
+    /// <summary>Asks a query and reads its answer in this edition's language.</summary>
+    /// <param name="answers">Whom to ask.</param>
+    /// <param name="name">The query.</param>
+    /// <param name="variables">Its variables.</param>
     /// <param name="shape">The shape of the answer.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<(T Answer, PageQuery Query)> AskAsync<T>(
-        GraphQLClient api, string name, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
+        SharedAnswers answers, string name, JsonObject variables, JsonTypeInfo<T> shape, CancellationToken cancellation)
         where T : class
     {
         var query = GraphQLQuery.Of(name);
-        variables["lang"] = Language.ToGraphQL();
-        var (answer, json) = await api.AskWholeAsync(query, variables, shape, cancellation);
+        var (answer, json) = await answers.AskAsync(query, variables, AnswerJson.In(Language, shape), cancellation);
         return (answer, Shown(query, variables.ToJsonString(), json));
     }
 
@@ -126,17 +125,17 @@ internal sealed record Edition(
     public static JsonObject ById(IEnumerable<string> ids) => new() { ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
 
     /// <summary>The query that lists everything of a kind, with its answer where one answer holds the whole list.</summary>
-    /// <param name="api">Whom to ask.</param>
+    /// <param name="answers">Whom to ask.</param>
     /// <param name="name">The query.</param>
     /// <param name="isLong">Whether the list is longer than one answer.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<PageQuery> AskListAsync(GraphQLClient api, string name, bool isLong, CancellationToken cancellation) => isLong
+    public async Task<PageQuery> AskListAsync(SharedAnswers answers, string name, bool isLong, CancellationToken cancellation) => isLong
         ? ListQuery(name)
-        : (await AskAsync(api, name, new JsonObject { ["first"] = ListedAtOnce }, AnswerJson.Default.JsonObject, cancellation)).Query;
+        : (await AskAsync(answers, name, new JsonObject { ["first"] = ListedAtOnce }, AnswerJson.Default.JsonObject, cancellation)).Query;
 
     /// <summary>The query that lists everything of a kind, as a page made from the list shows it.</summary>
     public PageQuery ListQuery(string name) => Shown(
-        GraphQLQuery.Of(name), new JsonObject { ["first"] = ListedAtOnce, ["lang"] = Language.ToGraphQL() }.ToJsonString());
+        GraphQLQuery.Of(name), new JsonObject { ["first"] = ListedAtOnce }.ToJsonString());
 
     /// <summary>A query as the page that it makes shows it.</summary>
     /// <param name="query">The query.</param>

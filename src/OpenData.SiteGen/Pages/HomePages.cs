@@ -9,12 +9,12 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The front page.</summary>
 internal static class HomePages
 {
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new PagePlan(edition.Addresses.Home, other.Addresses.Home, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.HomeAnswer, cancellation);
-            return await DerivedFigures.ExplainAsync(edition, api, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
+                answers, "Home", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.HomeAnswer, cancellation);
+            return await DerivedFigures.ExplainAsync(edition, answers, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
         })
         {
             Table = PageTable.Figures,

@@ -12,11 +12,11 @@ internal static class MoneyPages
     private const string Mobilised = "funds-mobilised";
     private const string Allocated = "ocop-funds-allocated";
 
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new(edition.Addresses.Money!, other.Addresses.Money, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Money", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.MoneyAnswer, cancellation);
+                answers, "Money", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.MoneyAnswer, cancellation);
             var figures = new PageFigures(edition);
             var indicators = new IndicatorFigures(answer.Indicators.Whole(), figures);
             var mobilised = Newest(answer, Mobilised);
@@ -27,7 +27,7 @@ internal static class MoneyPages
             {
                 var day = mobilised.Period.To;
                 var (count, asked) = await edition.AskAsync(
-                    api, "CommuneCount", new() { ["province"] = edition.Province.Id, ["on"] = day.ToString("yyyy-MM-dd", null) },
+                    answers, "CommuneCount", new() { ["province"] = edition.Province.Id, ["on"] = day.ToString("yyyy-MM-dd", null) },
                     AnswerJson.Default.CommuneCountAnswer, cancellation);
                 queries = [query, asked];
                 if (count.Communes.TotalCount > 0)

@@ -9,12 +9,12 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The New Rural page.</summary>
 internal static class NewRuralPages
 {
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new PagePlan(edition.Addresses.NewRural, other.Addresses.NewRural, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.NewRuralAnswer, cancellation);
-            return await DerivedFigures.ExplainAsync(edition, api, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
+                answers, "NewRural", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.NewRuralAnswer, cancellation);
+            return await DerivedFigures.ExplainAsync(edition, answers, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
         })
         {
             Table = PageTable.Figures,

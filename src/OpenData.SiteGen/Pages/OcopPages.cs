@@ -18,12 +18,12 @@ internal static class OcopPages
         "ocop-organisations-given-clips", "ocop-food-safety-sessions", "ocop-food-safety-attendants", "ocop-food-safety-contests",
     ];
 
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new PagePlan(edition.Addresses.Ocop, other.Addresses.Ocop, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.OcopAnswer, cancellation);
-            return await DerivedFigures.ExplainAsync(edition, api, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
+                answers, "Ocop", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.OcopAnswer, cancellation);
+            return await DerivedFigures.ExplainAsync(edition, answers, query, (figures, queries) => Make(edition, other, answer, figures, queries), cancellation);
         })
         {
             Table = PageTable.Figures,

@@ -10,14 +10,14 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The list of the producers that documents name and the page of each.</summary>
 internal static class ProducerPages
 {
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
     {
         var names = Names(edition);
         var list = new NameListPages<ProducerAnswer>(edition, Section.Producers, edition.Addresses.Producers!, names, other.Addresses.Producers!, Names(other));
         yield return new PagePlan(edition.Addresses.Producers!, other.Addresses.Producers, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Producers", new JsonObject { ["province"] = edition.Province.Id, ["first"] = Math.Clamp(edition.Producers.Count, 1, Edition.ListedAtOnce) },
+                answers, "Producers", new JsonObject { ["province"] = edition.Province.Id, ["first"] = Math.Clamp(edition.Producers.Count, 1, Edition.ListedAtOnce) },
                 AnswerJson.Default.ProducersAnswer, cancellation);
             var figures = new PageFigures(edition);
             var counted = answer.Indicator?.Facts.LastOrDefault(fact => fact is { Category: null, Value: not null, Kind: not FigureKind.Target });
@@ -42,10 +42,10 @@ internal static class ProducerPages
             Frame = frame(),
         })))
             yield return page;
-        var family = new NodeFamily<ProducerPageAnswer>(
-            edition, api, "Producer", AnswerJson.Default.ProducerPageAnswer, null, (producer, query) => Make(edition, other, producer, query));
-        foreach (var producer in edition.Producers)
-            yield return family.Plan(producer.Id, edition.ProducerAddress(producer.Id), other.ProducerAddress(producer.Id));
+        foreach (var page in answers.Family("Producer").Plan(
+            edition, edition.Producers.Select(producer => producer.Id), edition.ProducerAddress, other.ProducerAddress, AnswerJson.Default.ProducerPageAnswer, table: null,
+            (producer, query) => Make(edition, other, producer, query)))
+            yield return page;
     }
 
     private static NameList<ProducerAnswer> Names(Edition edition) => new(edition.Producers, producer => producer.Name);

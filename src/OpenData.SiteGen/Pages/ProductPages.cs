@@ -10,14 +10,14 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The list of the products that documents name and the page of each.</summary>
 internal static class ProductPages
 {
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
     {
         var names = Names(edition);
         var list = new NameListPages<ProductAnswer>(edition, Section.Products, edition.Addresses.Products!, names, other.Addresses.Products!, Names(other));
         yield return new PagePlan(edition.Addresses.Products!, other.Addresses.Products, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Products", new JsonObject { ["province"] = edition.Province.Id, ["first"] = Math.Clamp(edition.Products.Count, 1, Edition.ListedAtOnce) },
+                answers, "Products", new JsonObject { ["province"] = edition.Province.Id, ["first"] = Math.Clamp(edition.Products.Count, 1, Edition.ListedAtOnce) },
                 AnswerJson.Default.ProductsAnswer, cancellation);
             var figures = new PageFigures(edition);
             var counted = answer.Indicator?.Facts.LastOrDefault(fact => fact is { Category: null, Value: not null, Kind: not FigureKind.Target });
@@ -42,10 +42,10 @@ internal static class ProductPages
             Frame = frame(),
         })))
             yield return page;
-        var family = new NodeFamily<ProductPageAnswer>(
-            edition, api, "Product", AnswerJson.Default.ProductPageAnswer, null, (product, query) => Make(edition, other, product, query));
-        foreach (var product in edition.Products)
-            yield return family.Plan(product.Id, edition.ProductAddress(product.Id), other.ProductAddress(product.Id));
+        foreach (var page in answers.Family("Product").Plan(
+            edition, edition.Products.Select(product => product.Id), edition.ProductAddress, other.ProductAddress, AnswerJson.Default.ProductPageAnswer, table: null,
+            (product, query) => Make(edition, other, product, query)))
+            yield return page;
     }
 
     private static NameList<ProductAnswer> Names(Edition edition) => new(edition.Products, product => product.Name);

@@ -7,13 +7,13 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The page of every promise and what came of it.</summary>
 internal static class PromisesPages
 {
-    public static PagePlan Plan(Edition edition, Edition other, GraphQLClient api) =>
+    public static PagePlan Plan(Edition edition, Edition other, SharedAnswers answers) =>
         new PagePlan(edition.Addresses.Promises!, other.Addresses.Promises, async cancellation =>
         {
             var (answer, query) = await edition.AskAsync(
-                api, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.PromisesAnswer, cancellation);
+                answers, "Promises", new() { ["province"] = edition.Province.Id }, AnswerJson.Default.PromisesAnswer, cancellation);
             return await DerivedFigures.ExplainAsync(
-                edition, api, query,
+                edition, answers, query,
                 (figures, queries) => new PageContent(
                     typeof(OpenData.SiteTemplates.Pages.Promises),
                     new PromisesPage(

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Api.Answers;
@@ -15,18 +14,9 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
 
     public static async Task<SiteContents> AskAsync(GraphQLClient api, ListReader lists, CancellationToken cancellation)
     {
-        var answers = await Task.WhenAll(Languages.Select(language => AskAsync(api, lists, language, cancellation)));
-        return new SiteContents(answers[0].Dataset, [.. answers.Select(answer => answer.Edition)]);
-    }
-
-    private static async Task<(DatasetAnswer Dataset, Edition Edition)> AskAsync(GraphQLClient api, ListReader lists, Language language, CancellationToken cancellation)
-    {
-        JsonObject Variables() => new() { ["lang"] = language.ToGraphQL() };
-        var answer = await api.AskAsync(
-            GraphQLQuery.Of("Contents"), Variables(), AnswerJson.Default.ContentsAnswer, cancellation);
-        Task<IReadOnlyList<T>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list, ListReader? reader = null)
-            where TAnswer : class =>
-            (reader ?? lists).ReadAsync(GraphQLQuery.Of(query), Variables(), Math.Min(answer.Limits.MaxPageSize, Edition.ListedAtOnce), shape, list, cancellation);
+        var contents = GraphQLQuery.Of("Contents");
+        var json = await api.AskAsync(contents, [], cancellation);
+        ContentsAnswer[] answers = [.. InEach(AnswerJson.Default.ContentsAnswer).Select(shape => api.Read(contents, json, shape))];
         var sources = List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
         var districts = List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places);
         var communes = List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places);
@@ -35,13 +25,22 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
         // What came of a check hangs on the figures, so that no answer of a former build can stand for it.
         var checks = List("CheckList", AnswerJson.Default.CheckListAnswer, list => list.Checks, new ListReader(api));
         await Task.WhenAll(sources, districts, communes, products, producers, checks);
-        return (answer.Dataset, Edition.Of(language, answer, [.. (await sources).Select(source => source.Id)]) with
-        {
-            Districts = await districts,
-            Communes = await communes,
-            Products = await products,
-            Producers = await producers,
-            CheckIds = Checks.Order(await checks),
-        });
+        return new SiteContents(answers[0].Dataset,
+        [
+            .. Languages.Select((language, n) => Edition.Of(language, answers[n], [.. sources.Result[n].Select(source => source.Id)]) with
+            {
+                Districts = districts.Result[n],
+                Communes = communes.Result[n],
+                Products = products.Result[n],
+                Producers = producers.Result[n],
+                CheckIds = Checks.Order(checks.Result[n]),
+            }),
+        ]);
+
+        Task<IReadOnlyList<IReadOnlyList<T>>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list, ListReader? reader = null)
+            where TAnswer : class =>
+            (reader ?? lists).ReadAsync(GraphQLQuery.Of(query), [], Math.Min(answers[0].Limits.MaxPageSize, Edition.ListedAtOnce), InEach(shape), list, cancellation);
     }
+
+    private static JsonTypeInfo<T>[] InEach<T>(JsonTypeInfo<T> shape) => [.. Languages.Select(language => AnswerJson.In(language, shape))];
 }

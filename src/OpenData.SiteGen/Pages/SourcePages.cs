@@ -9,12 +9,9 @@ namespace OpenData.SiteGen.Pages;
 /// <summary>The page of each document: everything that was taken from it, paragraph by paragraph.</summary>
 internal static class SourcePages
 {
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
-    {
-        var family = new NodeFamily<SourceAnswer>(
-            edition, api, "Source", AnswerJson.Default.SourceAnswer, PageTable.Figures, (source, query) => Make(edition, other, source, query));
-        return edition.SourceIds.Select(id => family.Plan(id, edition.AddressOf(id), other.AddressOf(id)));
-    }
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers) =>
+        answers.Family("Source").Plan(
+            edition, edition.SourceIds, edition.AddressOf, other.AddressOf, AnswerJson.Default.SourceAnswer, PageTable.Figures, (source, query) => Make(edition, other, source, query));
 
     private static PageContent Make(Edition edition, Edition other, SourceAnswer source, PageQuery query)
     {

@@ -11,17 +11,17 @@ internal static class SourcesPages
     /// <summary>The most documents that one page lists.</summary>
     public const int MostOnOnePage = 100;
 
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, GraphQLClient api)
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
     {
         string[][] parts = edition.SourceIds.Count == 0 ? [[]] : [.. edition.SourceIds.Chunk(MostOnOnePage)];
         for (var part = 0; part < parts.Length; part++)
-            yield return Plan(edition, other, parts[part], part + 1, parts.Length, api);
+            yield return Plan(edition, other, parts[part], part + 1, parts.Length, answers);
     }
 
-    private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, GraphQLClient api) =>
+    private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, SharedAnswers answers) =>
         new(Address(edition, number), Address(other, number), async cancellation =>
         {
-            var (answer, query) = await edition.AskAsync(api, "Sources", Edition.ById(ids), AnswerJson.Default.SourcesAnswer, cancellation);
+            var (answer, query) = await edition.AskAsync(answers, "Sources", Edition.ById(ids), AnswerJson.Default.SourcesAnswer, cancellation);
             var documents = SourceCards.NewestFirst(answer.Nodes, edition);
             var frame = Frames.Of(
                 edition, Section.Sources, Address(edition, number), Address(other, number), new PageFigures(edition), query);

@@ -27,11 +27,8 @@ internal sealed record PagePlan(
     /// </summary>
     public IReadOnlyList<string>? Shows { get; init; }
 
-    /// <summary>Those with whom it is asked for together; null for a page of its own kind.</summary>
-    public PageFamily? Family { get; init; }
-
-    /// <summary>The id of what the page is about, where it belongs to a family.</summary>
-    public string Member { get; init; } = "";
+    /// <summary>Its place among pages of its kind; null for a page of its own kind.</summary>
+    public FamilyMember? Member { get; init; }
 
     private static string FolderOf(string address) => address[1..(address.LastIndexOf('/') + 1)];
 }

@@ -43,7 +43,7 @@ internal sealed class PagePress(IServiceProvider services, LinkWriter links, Pag
             _scan.Problems.Count == 0 ? [] : [.. _scan.Problems.Select(what => new SiteProblem(plan.File, what))])
         {
             // A family's pages have no charts that stand by themselves: there would be one for every commune of the country.
-            Charts = plan.Family is null ? ChartCutter.Cut(_rendered.Written, plan.Address) : [],
+            Charts = plan.Member is null ? ChartCutter.Cut(_rendered.Written, plan.Address) : [],
             Files = content.Files,
         };
     }

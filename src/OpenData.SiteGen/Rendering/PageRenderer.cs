@@ -19,8 +19,9 @@ namespace OpenData.SiteGen.Rendering;
 /// <param name="pictures">Puts the picture that other sites show beside each main page; null for none.</param>
 internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDownloads? downloads = null, SharePictures? pictures = null) : IAsyncDisposable
 {
-    // So many members of a family are asked for at once: enough to make the question cheap, few enough to be held.
-    private const int MembersAtOnce = 100;
+    // So many members of a family are asked for at once, for the pages of both languages: enough to make the question cheap,
+    // few enough to be held.
+    private const int MembersAtOnce = 50;
 
     /// <summary>What components may ask for.</summary>
     internal static readonly ServiceProvider Services = new ServiceCollection()
@@ -35,7 +36,7 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
     public Task RenderAsync(IReadOnlyList<PagePlan> pages, Action<RenderedPage> finished, CancellationToken cancellation) =>
         Parallel.ForEachAsync(Work(pages), cancellation, async (work, token) =>
         {
-            if (work is [{ Family: null } alone])
+            if (work is [{ Member: null } alone])
                 await PressAsync([(alone, await alone.Make(token))], finished, token);
             else
                 await PressAsync(await MembersAsync(work, token), finished, token);
@@ -48,20 +49,24 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
 
     private static IEnumerable<IReadOnlyList<PagePlan>> Work(IReadOnlyList<PagePlan> pages) =>
     [
-        .. pages.Where(page => page.Family is null).Select(page => (IReadOnlyList<PagePlan>)[page]),
-        .. pages.Where(page => page.Family is not null).GroupBy(page => page.Family).SelectMany(family => family.Chunk(MembersAtOnce)),
+        .. pages.Where(page => page.Member is null).Select(page => (IReadOnlyList<PagePlan>)[page]),
+        .. pages.Where(page => page.Member is not null).GroupBy(page => page.Member!.Family)
+            .SelectMany(family => family.GroupBy(page => page.Member!.Id, StringComparer.Ordinal).Chunk(MembersAtOnce))
+            .Select(members => (IReadOnlyList<PagePlan>)[.. members.SelectMany(member => member)]),
     ];
 
-    private static async Task<IReadOnlyList<(PagePlan, PageContent)>> MembersAsync(IReadOnlyList<PagePlan> members, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<(PagePlan, PageContent)>> MembersAsync(IReadOnlyList<PagePlan> pages, CancellationToken cancellation)
     {
-        var answers = await members[0].Family!.AskAsync([.. members.Select(page => page.Member)], cancellation);
-        return [.. members.Zip(answers, (page, answer) => (page, answer.Make()))];
+        string[] ids = [.. pages.Select(page => page.Member!.Id).Distinct(StringComparer.Ordinal)];
+        var answers = await pages[0].Member!.Family.AskAsync(ids, cancellation);
+        var answer = ids.Zip(answers).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        return [.. pages.Select(page => (page, page.Member!.Make(page.Member.Id, answer[page.Member.Id])))];
     }
 
     private async Task PressAsync(IReadOnlyList<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished, CancellationToken cancellation)
     {
         var contents = downloads is null ? pages.Select(page => page.Content) : await downloads.AddAsync(pages, cancellation);
-        if (pictures is not null && pages is [{ Page.Family: null } alone])
+        if (pictures is not null && pages is [{ Page.Member: null } alone])
             contents = [await pictures.AddAsync(alone.Page, contents.Single(), cancellation)];
         Press(pages.Zip(contents, (page, content) => (page.Page, content)), finished);
     }

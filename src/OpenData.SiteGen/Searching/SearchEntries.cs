@@ -29,8 +29,8 @@ internal static class SearchEntries
             .. lists.Skip(1).SelectMany(list => list),
         ];
 
-        Task<IReadOnlyList<SearchedAnswer>> AskAsync(ListReader lists, string query, int size = Edition.ListedAtOnce) =>
-            lists.ReadAsync(GraphQLQuery.Of(query), [], size, AnswerJson.Default.SearchListAnswer, answer => answer.List, cancellation);
+        async Task<IReadOnlyList<SearchedAnswer>> AskAsync(ListReader lists, string query, int size = Edition.ListedAtOnce) =>
+            (await lists.ReadAsync(GraphQLQuery.Of(query), [], size, [AnswerJson.Default.SearchListAnswer], answer => answer.List, cancellation))[0];
     }
 
     /// <summary>A hash of what a search finds: the same entries make the same files.</summary>

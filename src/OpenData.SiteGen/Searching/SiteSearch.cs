@@ -19,7 +19,7 @@ internal sealed class SiteSearch
     /// <summary>Takes note of a page that is no member of a family: the site's own pages are found by their titles.</summary>
     public void Add(PagePlan page, string title)
     {
-        if (page.Family is null) _titles[page.Address] = title;
+        if (page.Member is null) _titles[page.Address] = title;
     }
 
     /// <summary>What one language's search finds.</summary>

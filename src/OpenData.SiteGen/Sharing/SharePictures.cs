@@ -35,7 +35,7 @@ internal sealed class SharePictures(IReadOnlyList<string> former, CardCamera? ca
     /// <summary>Adds the picture of a page that is to have one; the page is as it was where none can be had.</summary>
     public async Task<PageContent> AddAsync(PagePlan plan, PageContent content, CancellationToken cancellation)
     {
-        if (plan.Family is not null || content.Model is not FramedPage page) return content;
+        if (plan.Member is not null || content.Model is not FramedPage page) return content;
         // Other sites are told of a picture by its whole address alone.
         if (page.Frame.BaseUrl is null || !page.Frame.Addresses.Include(page.Frame.Path)) return content;
         var card = await DrawAsync(content);

@@ -34,9 +34,13 @@ public sealed partial class GraphQLQueryTests
     }
 
     [Fact]
-    public void Answers_the_question_about_one_row_with_the_row_of_many() =>
-        Encoding.UTF8.GetString(new GraphQLQuery("A", "query A($id: ID!) { place(id: $id) { ...P } }\nfragment P on Place { id }").AnswerWith("""{"id":"đ"}"""u8.ToArray()))
-            .ShouldBe("""{"data":{"place":{"id":"đ"}}}""");
+    public void Answers_the_question_about_one_row_with_the_row_of_many()
+    {
+        var answer = new GraphQLQuery("A", "query A($id: ID!) { place(id: $id) { ...P } }\nfragment P on Place { id }").AnswerWith("""{"id":"đ"}"""u8, out var start);
+
+        Encoding.UTF8.GetString(answer).ShouldBe("""{"data":{"place":{"id":"đ"}}}""");
+        Encoding.UTF8.GetString(answer.AsSpan(start)).ShouldStartWith("""{"id":"đ"}""");
+    }
 
     [Theory]
     [InlineData("query A($id: ID!) { place(id: $id) { ...P } facts { nodes { id } } }")]

@@ -43,7 +43,7 @@ public sealed class DerivedFiguresTests
         using var http = new HttpClient();
         IReadOnlyList<PageQuery> asked = [];
         await DerivedFigures.ExplainAsync(
-            Made.Edition, new GraphQLClient(http, api.Endpoint), new PageQuery("query Page { a }", "{}"),
+            Made.Edition, new SharedAnswers(new GraphQLClient(http, api.Endpoint)), new PageQuery("query Page { a }", "{}"),
             (figures, queries) =>
             {
                 figures.Of(Made.Fact("shown", 5, kind: kind));

@@ -28,7 +28,7 @@ public sealed class NationalListsTests
     public async Task Every_part_of_the_list_of_products_stays_within_the_weight_of_a_page()
     {
         var edition = Made.Edition with { Products = [.. Enumerable.Range(0, Products).Select(Product)] };
-        var pages = Parts(ProductPages.Plan(edition, edition, null!));
+        var pages = Parts(ProductPages.Plan(edition, edition, new SharedAnswers(null!)));
 
         (await ProblemsAsync(pages)).ShouldBeEmpty();
         pages.Select(page => page.Address).ShouldContain("/ocop/san-pham/chu-cai/t-r-a-space-s/");
@@ -51,17 +51,17 @@ public sealed class NationalListsTests
         {
             Districts = [.. Enumerable.Range(0, Districts).Select(i => new PlaceAnswer($"d{i}", "DISTRICT", $"{Word(i)} {Word(i / 7)}", $"huyện {Word(i)} {Word(i / 7)}"))],
         };
-        var pages = Parts(DistrictPages.Plan(edition, edition, null!));
+        var pages = Parts(DistrictPages.Plan(edition, edition, new SharedAnswers(null!)));
 
         (await ProblemsAsync(pages)).ShouldBeEmpty();
         var listed = new List<string>();
         foreach (var page in pages) listed.AddRange(((DistrictsPage)(await page.Make(default)).Model).Names.Select(name => name.Id));
         listed.Order().ShouldBe(edition.Districts.Select(district => district.Id).Order());
-        Parts(DistrictPages.Plan(Made.Edition with { Districts = edition.Districts.Take(60).ToList() }, edition, null!)).ShouldBeEmpty();
+        Parts(DistrictPages.Plan(Made.Edition with { Districts = edition.Districts.Take(60).ToList() }, edition, new SharedAnswers(null!))).ShouldBeEmpty();
     }
 
     private static PagePlan[] Parts(IEnumerable<PagePlan> pages) =>
-        [.. pages.Where(page => page.Family is null && page.Address.Contains("chu-cai", StringComparison.Ordinal))];
+        [.. pages.Where(page => page.Member is null && page.Address.Contains("chu-cai", StringComparison.Ordinal))];
 
     private static async Task<IEnumerable<string>> ProblemsAsync(PagePlan[] pages)
     {

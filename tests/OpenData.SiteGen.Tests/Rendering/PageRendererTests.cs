@@ -38,16 +38,17 @@ public sealed class PageRendererTests
     }
 
     [Fact]
-    public async Task Asks_for_the_members_of_a_family_together()
+    public async Task Asks_for_the_members_of_a_family_together_and_once_for_both_languages()
     {
         var family = new Family();
-        var members = Enumerable.Range(0, 250).Select(i => new PagePlan($"/{i}/", null, _ => throw new InvalidOperationException()) { Family = family, Member = $"m{i}" });
+        var vietnamese = Enumerable.Range(0, 120).Select(i => family.Plan($"/{i}/", $"m{i}", "xã"));
+        var english = Enumerable.Range(0, 120).Select(i => family.Plan($"/en/{i}/", $"m{i}", "commune"));
 
-        var rendered = await RenderAsync([.. members]);
+        var rendered = await RenderAsync([.. vietnamese, .. english]);
 
-        rendered.Count.ShouldBe(250);
-        rendered.ShouldAllBe(page => Text(page.File.Bytes).Contains($">{page.Plan.Member}<"));
-        family.Asked.Order().ShouldBe([50, 100, 100]);
+        rendered.Count.ShouldBe(240);
+        rendered.ShouldAllBe(page => Text(page.File.Bytes).Contains($">{page.Plan.Member!.Id} {(page.Plan.Address.StartsWith("/en/") ? "commune" : "xã")} answer<"));
+        family.Asked.Order().ShouldBe([20, 50, 50]);
     }
 
     [Fact]
@@ -76,11 +77,15 @@ public sealed class PageRendererTests
     {
         public ConcurrentBag<int> Asked { get; } = [];
 
+        public PagePlan Plan(string address, string id, string word) => new(address, null, _ => throw new InvalidOperationException())
+        {
+            Member = new FamilyMember(this, id, (member, answer) => new PageContent(typeof(Paragraph), $"{member} {word} {Text(answer.Row)}")),
+        };
+
         public override Task<IReadOnlyList<MemberAnswer>> AskAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
         {
             Asked.Add(ids.Count);
-            return Task.FromResult<IReadOnlyList<MemberAnswer>>(
-                [.. ids.Select(id => new MemberAnswer(default, () => new PageContent(typeof(Paragraph), id)))]);
+            return Task.FromResult<IReadOnlyList<MemberAnswer>>([.. ids.Select(_ => new MemberAnswer(default, "answer"u8.ToArray()))]);
         }
     }
 

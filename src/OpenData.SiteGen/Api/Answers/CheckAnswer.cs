@@ -4,8 +4,8 @@ namespace OpenData.SiteGen.Api.Answers;
 internal sealed record CheckAnswer(
     string Id,
     CheckOutcome Outcome,
-    string Title,
-    string? Explanation,
+    [property: Translated] string Title,
+    [property: Translated] string? Explanation,
     string? Formula,
     decimal? Expected,
     decimal? Computed,
@@ -17,7 +17,7 @@ internal sealed record CheckAnswer(
 internal sealed record CheckOperandAnswer(FactAnswer? Fact);
 
 /// <summary>A check by what it is about.</summary>
-internal sealed record CheckNameAnswer(string Id, string Title);
+internal sealed record CheckNameAnswer(string Id, [property: Translated] string Title);
 
 /// <summary>A check by what came of it.</summary>
 internal sealed record CheckOutcomeAnswer(string Id, CheckOutcome Outcome);

@@ -6,4 +6,4 @@ namespace OpenData.SiteGen.Api.Answers;
 internal sealed record CitationAnswer(CitedSourceAnswer Source, int Paragraph, string? Printed);
 
 /// <summary>A document as a list of sources names it.</summary>
-internal sealed record CitedSourceAnswer(string Id, string Title, string? Publisher, Period Published);
+internal sealed record CitedSourceAnswer(string Id, [property: Translated] string Title, string? Publisher, Period Published);

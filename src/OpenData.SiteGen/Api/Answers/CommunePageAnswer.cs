@@ -6,13 +6,13 @@ namespace OpenData.SiteGen.Api.Answers;
 internal sealed record CommunePageAnswer(
     string Id,
     string Type,
-    string Name,
-    string FullName,
+    [property: Translated] string Name,
+    [property: Translated] string FullName,
     string? Code,
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     string? OtherNames,
-    string? Note,
+    [property: Translated] string? Note,
     Confidence? Confidence,
     PlaceAnswer? District,
     PlaceAnswer? Province,
@@ -29,7 +29,7 @@ internal sealed record PredecessorAnswer(
     DateOnly Date, UnitChangeKind Kind, string Part, Confidence? Confidence, DecisionNameAnswer? Decision, FormerPlaceAnswer From);
 
 /// <summary>A unit before a change, with what documents say of it.</summary>
-internal sealed record FormerPlaceAnswer(string Id, string Type, string Name, string FullName, IReadOnlyList<StandingAnswer> Standings);
+internal sealed record FormerPlaceAnswer(string Id, string Type, [property: Translated] string Name, [property: Translated] string FullName, IReadOnlyList<StandingAnswer> Standings);
 
 /// <summary>A change by which a unit ceased to be.</summary>
 internal sealed record FollowerAnswer(

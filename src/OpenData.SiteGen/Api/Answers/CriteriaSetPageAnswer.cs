@@ -7,8 +7,8 @@ internal sealed record CriteriaAnswer(IReadOnlyList<CriteriaSetPageAnswer> Crite
 
 /// <summary>A criteria set with its criteria.</summary>
 internal sealed record CriteriaSetPageAnswer(
-    string Id, NewRuralLevel Level, string Title, string? Note, Period Period, DateOnly? ValidFrom, DateOnly? ValidTo, int? CriteriaCount,
+    string Id, NewRuralLevel Level, [property: Translated] string Title, [property: Translated] string? Note, Period Period, DateOnly? ValidFrom, DateOnly? ValidTo, int? CriteriaCount,
     DecisionNameAnswer? Decision, IReadOnlyList<CriterionAnswer> Criteria);
 
 /// <summary>A criterion of a set.</summary>
-internal sealed record CriterionAnswer(int Number, string? Name, CategoryAnswer? Group);
+internal sealed record CriterionAnswer(int Number, [property: Translated] string? Name, CategoryAnswer? Group);

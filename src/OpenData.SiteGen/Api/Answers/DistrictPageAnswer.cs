@@ -8,19 +8,19 @@ internal sealed record DistrictListAnswer(Nodes<PlaceAnswer> Places);
 
 /// <summary>A district in the list of all.</summary>
 internal sealed record DistrictOverviewAnswer(
-    string Id, string Type, string Name, string FullName, DateOnly? ValidTo, IReadOnlyList<FactAnswer> Facts, IReadOnlyList<CommuneAnswer> Children);
+    string Id, string Type, [property: Translated] string Name, [property: Translated] string FullName, DateOnly? ValidTo, IReadOnlyList<FactAnswer> Facts, IReadOnlyList<CommuneAnswer> Children);
 
 /// <summary>A district with everything that its page shows.</summary>
 internal sealed record DistrictPageAnswer(
     string Id,
     string Type,
-    string Name,
-    string FullName,
+    [property: Translated] string Name,
+    [property: Translated] string FullName,
     string? Code,
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     string? OtherNames,
-    string? Note,
+    [property: Translated] string? Note,
     Confidence? Confidence,
     PlaceAnswer? Province,
     IReadOnlyList<FactAnswer> Facts,

@@ -25,7 +25,7 @@ internal sealed record FactAnswer(
     MissingReason? Missing,
     Qualifier Qualifier,
     string? Formula,
-    string? Note,
+    [property: Translated] string? Note,
     Period Period,
     PlaceAnswer Place,
     FactIndicatorAnswer Indicator,
@@ -36,4 +36,4 @@ internal sealed record FactAnswer(
     IReadOnlyList<FactAnswer>? Inputs = null);
 
 /// <summary>What a figure counts.</summary>
-internal sealed record FactIndicatorAnswer(string Id, string Name, CategoryAnswer Unit, string? Programme = null);
+internal sealed record FactIndicatorAnswer(string Id, [property: Translated] string Name, CategoryAnswer Unit, string? Programme = null);

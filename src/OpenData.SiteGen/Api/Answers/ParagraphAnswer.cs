@@ -15,14 +15,14 @@ internal sealed record ParagraphAnswer(
 
 /// <summary>A producer, product or other thing that a document names.</summary>
 internal sealed record NamedAnswer(
-    string Id, string Name, CitationAnswer? Citation, PlaceAnswer? Place = null, ProducerNameAnswer? Producer = null);
+    string Id, [property: Translated] string Name, CitationAnswer? Citation, PlaceAnswer? Place = null, ProducerNameAnswer? Producer = null);
 
 /// <summary>Stars that a document reports.</summary>
 internal sealed record RatingAnswer(
     string Id, int? Stars, string? Level, Period? Date, ProductNameAnswer Product, DecisionNameAnswer? Decision, CitationAnswer? Citation);
 
 /// <summary>A product by its name.</summary>
-internal sealed record ProductNameAnswer(string Name);
+internal sealed record ProductNameAnswer([property: Translated] string Name);
 
 /// <summary>A legal document that a document names.</summary>
-internal sealed record DecisionAnswer(string Id, string Number, string? Title, CitationAnswer? Citation);
+internal sealed record DecisionAnswer(string Id, string Number, [property: Translated] string? Title, CitationAnswer? Citation);

@@ -11,8 +11,8 @@ internal sealed record ProductListAnswer(Nodes<ProductAnswer> Products);
 /// <summary>A product with everything that its page shows.</summary>
 internal sealed record ProductPageAnswer(
     string Id,
-    string Name,
-    string? Note,
+    [property: Translated] string Name,
+    [property: Translated] string? Note,
     CategoryAnswer? Group,
     ProducerAnswer? Producer,
     IReadOnlyList<RatingPageAnswer> Ratings,
@@ -20,4 +20,4 @@ internal sealed record ProductPageAnswer(
 
 /// <summary>A rating with everything that is known of it.</summary>
 internal sealed record RatingPageAnswer(
-    string Id, int? Stars, RatingLevel? Level, Period? Date, Period? Expires, DecisionNameAnswer? Decision, string? Note, CitationAnswer? Citation);
+    string Id, int? Stars, RatingLevel? Level, Period? Date, Period? Expires, DecisionNameAnswer? Decision, [property: Translated] string? Note, CitationAnswer? Citation);

@@ -5,7 +5,7 @@ namespace OpenData.SiteGen.Api.Answers;
 /// <summary>A document and how much was taken from it.</summary>
 internal sealed record SourceAnswer(
     string Id,
-    string Title,
+    [property: Translated] string Title,
     string OriginalTitle,
     TitleOrigin TitleGiven,
     string? Publisher,
@@ -15,7 +15,7 @@ internal sealed record SourceAnswer(
     string? Url,
     string File,
     string Sha256,
-    string? Note,
+    [property: Translated] string? Note,
     IReadOnlyList<IdAnswer> Facts,
     IReadOnlyList<IdAnswer> Standings,
     IReadOnlyList<IdAnswer> Products,
