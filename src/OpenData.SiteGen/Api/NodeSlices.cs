@@ -9,9 +9,22 @@ internal static class NodeSlices
     /// <exception cref="JsonException">The answer is no JSON.</exception>
     public static IReadOnlyList<ReadOnlyMemory<byte>>? Of(byte[] answer)
     {
-        if (DataSlice.Of(answer) is not { } data) return null;
-        var reader = new Utf8JsonReader(data.Span);
+        var reader = new Utf8JsonReader(answer);
+        List<ReadOnlyMemory<byte>>? nodes = null;
         reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("errors")) return null;
+            var isData = reader.ValueTextEquals("data");
+            reader.Read();
+            if (isData && reader.TokenType == JsonTokenType.StartObject) nodes = Nodes(ref reader, answer);
+            else reader.Skip();
+        }
+        return nodes;
+    }
+
+    private static List<ReadOnlyMemory<byte>>? Nodes(ref Utf8JsonReader reader, ReadOnlyMemory<byte> answer)
+    {
         List<ReadOnlyMemory<byte>>? nodes = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -27,7 +40,7 @@ internal static class NodeSlices
             {
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                nodes.Add(data[start..(int)reader.BytesConsumed]);
+                nodes.Add(answer[start..(int)reader.BytesConsumed]);
             }
         }
         return nodes;

@@ -1,61 +1,147 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.RenderTree;
+using OpenData.SiteGen.Checking.Scanning;
 using OpenData.SiteGen.Planning;
 
-// The framework reserves the right to change its renderer's types. What HtmlRenderer offers of them keeps every page
-// that it ever rendered, and one of its own for each page costs more than the page.
+// The framework reserves the right to change what a component writes into: a test holds this against its own renderer.
 #pragma warning disable BL0006
 
 namespace OpenData.SiteGen.Rendering;
 
 /// <summary>
-/// Renders page after page with one renderer. A renderer keeps the state of all it rendered, so each page is let go
-/// of once it is written. Not for two threads at a time.
+/// Writes components of the site as HTML, one inside the other, each once. The framework's renderer writes the same and is
+/// made for pages that change while somebody looks at them: it keeps and compares what each component has written, which
+/// takes longer than writing it (docs/decisions/0013). Not for two threads at a time.
 /// </summary>
-/// <param name="services">What components may ask for.</param>
-internal sealed class ComponentRenderer(IServiceProvider services) : IAsyncDisposable
+internal sealed class ComponentRenderer
 {
-    private readonly ForgetfulRenderer _renderer = new(services);
+    // Without it every letter outside ASCII becomes an entity: twice the bytes for a Vietnamese page.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Writes a page as HTML.</summary>
-    /// <exception cref="InvalidOperationException">A component waits for something.</exception>
-    public void Render(PageContent content, TextWriter output) => _renderer.Render(content, output);
+    private readonly Stack<RenderTreeBuilder> _builders = [];
+    private readonly List<HandedDown> _handedDown = [];
 
-    public ValueTask DisposeAsync() => _renderer.DisposeAsync();
-
-    private sealed class ForgetfulRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
+    /// <summary>Writes a page.</summary>
+    /// <exception cref="InvalidOperationException">A template holds what only pages that live in a browser have.</exception>
+    public void Render(PageContent content, TextWriter output)
     {
-        /// <summary>Components of the site never wait for anything, so there is nothing to come back from.</summary>
-        public override Dispatcher Dispatcher { get; } = new SameThread();
+        Write(
+            builder =>
+            {
+                builder.OpenComponent(0, content.Template);
+                builder.AddComponentParameter(1, "Model", content.Model);
+                builder.CloseComponent();
+            },
+            output);
+    }
 
-        public void Render(PageContent content, TextWriter output)
+    private void Write(RenderFragment build, TextWriter output)
+    {
+        if (!_builders.TryPop(out var builder)) builder = new RenderTreeBuilder();
+        build(builder);
+        var frames = builder.GetFrames();
+        Write(frames.Array.AsSpan(0, frames.Count), output);
+        builder.Clear();
+        _builders.Push(builder);
+    }
+
+    private void Write(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    {
+        for (var at = 0; at < frames.Length;)
         {
-            var page = AssignRootComponentId(InstantiateComponent(content.Template));
-            var rendered = RenderRootComponentAsync(
-                page, ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = content.Model }));
-            if (!rendered.IsCompleted)
-                throw new InvalidOperationException($"{content.Template} waits for something: its model is to hold all it needs.");
-            rendered.GetAwaiter().GetResult();
-            WriteComponentHtml(page, output);
-            RemoveRootComponent(page);
+            ref readonly var frame = ref frames[at];
+            switch (frame.FrameType)
+            {
+                case RenderTreeFrameType.Text:
+                    Encoder.Encode(output, frame.TextContent);
+                    at++;
+                    break;
+                case RenderTreeFrameType.Markup:
+                    output.Write(frame.MarkupContent);
+                    at++;
+                    break;
+                case RenderTreeFrameType.Region: // what is in it follows
+                    at++;
+                    break;
+                case RenderTreeFrameType.Element:
+                    WriteElement(frames.Slice(at, frame.ElementSubtreeLength), output);
+                    at += frame.ElementSubtreeLength;
+                    break;
+                case RenderTreeFrameType.Component:
+                    WriteComponent(frames.Slice(at, frame.ComponentSubtreeLength), output);
+                    at += frame.ComponentSubtreeLength;
+                    break;
+                default:
+                    throw new InvalidOperationException($"A template has a frame of the kind {frame.FrameType}: no page of the site has a use for that.");
+            }
         }
     }
 
-    private sealed class SameThread : Dispatcher
+    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
     {
-        public override bool CheckAccess() => true;
-
-        public override Task InvokeAsync(Action workItem)
+        var name = frames[0].ElementName;
+        output.Write('<');
+        output.Write(name);
+        var at = 1;
+        for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(in frames[at], output);
+        if (at == frames.Length && VoidElements.Contains(name))
         {
-            workItem();
-            return Task.CompletedTask;
+            output.Write(" />");
+            return;
         }
+        output.Write('>');
+        // What is text elsewhere would be code there, and is escaped otherwise.
+        if (name is "script" && HoldsText(frames[at..])) throw new InvalidOperationException("A template writes text into a script.");
+        Write(frames[at..], output);
+        output.Write("</");
+        output.Write(name);
+        output.Write('>');
+    }
 
-        public override Task InvokeAsync(Func<Task> workItem) => workItem();
+    private static bool HoldsText(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        foreach (ref readonly var frame in frames)
+            if (frame.FrameType == RenderTreeFrameType.Text) return true;
+        return false;
+    }
 
-        public override Task<TResult> InvokeAsync<TResult>(Func<TResult> workItem) => Task.FromResult(workItem());
+    private static void WriteAttribute(in RenderTreeFrame frame, TextWriter output)
+    {
+        if (frame.AttributeValue is not (string or true)) return;
+        output.Write(' ');
+        output.Write(frame.AttributeName);
+        if (frame.AttributeValue is not string value) return;
+        output.Write("=\"");
+        Encoder.Encode(output, value);
+        output.Write('"');
+    }
 
-        public override Task<TResult> InvokeAsync<TResult>(Func<Task<TResult>> workItem) => workItem();
+    private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    {
+        var type = frames[0].ComponentType;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CascadingValue<>))
+        {
+            WriteCascadingValue(type.GenericTypeArguments[0], frames[1..], output);
+            return;
+        }
+        Write(ComponentKind.Of(type).Make(frames[1..], _handedDown).Build, output);
+    }
+
+    private void WriteCascadingValue(Type type, ReadOnlySpan<RenderTreeFrame> parameters, TextWriter output)
+    {
+        object? value = null;
+        RenderFragment? content = null;
+        foreach (ref readonly var parameter in parameters)
+        {
+            if (parameter.AttributeName == nameof(CascadingValue<object>.Value)) value = parameter.AttributeValue;
+            else if (parameter.AttributeName == nameof(CascadingValue<object>.ChildContent)) content = (RenderFragment?)parameter.AttributeValue;
+        }
+        if (content is null) return;
+        _handedDown.Add(new HandedDown(type, value));
+        Write(content, output);
+        _handedDown.RemoveAt(_handedDown.Count - 1);
     }
 }

@@ -20,7 +20,7 @@ internal static class FirstPage
     public static async Task MakeAsync()
     {
         var assets = SiteAssets.Read();
-        await using var press = new PagePress(PageRenderer.Services, new LinkWriter(assets.Addresses, "/"), new PageWeight(assets.Files));
+        await using var press = new PagePress(new LinkWriter(assets.Addresses, "/"), new PageWeight(assets.Files));
         press.Make(
             new PagePlan("/none/", null, _ => throw new InvalidOperationException("It is made here.")),
             new PageContent(typeof(Embed), new EmbedPage(Language.Vi, "–", Chart, "–", "/", SiteAssets.Address("site.css"))),

@@ -8,9 +8,9 @@ using OpenData.SiteGen.Publishing;
 namespace OpenData.SiteGen.Rendering;
 
 /// <summary>Makes the file of one page after another: renders, writes the links, holds it against the rules. One a thread.</summary>
-internal sealed class PagePress(IServiceProvider services, LinkWriter links, PageWeight weight) : IAsyncDisposable
+internal sealed class PagePress(LinkWriter links, PageWeight weight) : IAsyncDisposable
 {
-    private readonly ComponentRenderer _renderer = new(services);
+    private readonly ComponentRenderer _renderer = new();
     private readonly PageText _rendered = new();
     private readonly PageText _page = new();
     private readonly List<LinkTarget> _targets = [];
@@ -50,7 +50,6 @@ internal sealed class PagePress(IServiceProvider services, LinkWriter links, Pag
 
     public async ValueTask DisposeAsync()
     {
-        await _renderer.DisposeAsync();
         await _rendered.DisposeAsync();
         await _page.DisposeAsync();
     }

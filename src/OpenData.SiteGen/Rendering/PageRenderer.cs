@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
@@ -23,14 +20,12 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
     // few enough to be held.
     private const int MembersAtOnce = 50;
 
-    /// <summary>What components may ask for.</summary>
-    internal static readonly ServiceProvider Services = new ServiceCollection()
-        // Without it every letter outside ASCII becomes an entity: twice the bytes for a Vietnamese page.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .AddSingleton<IComponentActivator, ComponentActivator>()
-        .BuildServiceProvider();
+    // Of the pages of members one in so many is read as a browser reads it as well, the first of each template among them:
+    // what the scan of every page may have overlooked in one, it would have overlooked in all that the template makes.
+    private const int MembersForASample = 1000;
 
     private readonly ConcurrentBag<PagePress> _presses = [];
+    private readonly ConcurrentDictionary<Type, int> _members = new();
 
     /// <summary>Renders all pages and hands each on, from several threads at a time and in no order.</summary>
     public Task RenderAsync(IReadOnlyList<PagePlan> pages, Action<RenderedPage> finished, CancellationToken cancellation) =>
@@ -73,15 +68,16 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
 
     private void Press(IEnumerable<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished)
     {
-        if (!_presses.TryTake(out var press)) press = new PagePress(Services, links, weight);
-        var isFirst = true;
+        if (!_presses.TryTake(out var press)) press = new PagePress(links, weight);
         foreach (var (page, content) in pages)
         {
-            var rendered = press.Make(page, content, isSample: isFirst);
+            var rendered = press.Make(page, content, IsSample(page, content));
             finished(rendered);
             foreach (var chart in rendered.Charts) finished(press.Make(chart.Plan, chart.Content, isSample: false) with { IsChart = true });
-            isFirst = false;
         }
         _presses.Add(press);
     }
+
+    private bool IsSample(PagePlan page, PageContent content) =>
+        page.Member is null || _members.AddOrUpdate(content.Template, 0, (_, made) => made + 1) % MembersForASample == 0;
 }

@@ -57,9 +57,8 @@ internal sealed class SharePictures(IReadOnlyList<string> former, CardCamera? ca
     internal static async Task<string> DrawAsync(PageContent content)
     {
         var page = (FramedPage)content.Model;
-        await using var renderer = new ComponentRenderer(PageRenderer.Services);
         await using var card = new PageText();
-        renderer.Render(content with { Model = page with { Frame = page.Frame with { IsCard = true } } }, card);
+        new ComponentRenderer().Render(content with { Model = page with { Frame = page.Frame with { IsCard = true } } }, card);
         return card.Written.Trim().ToString();
     }
 

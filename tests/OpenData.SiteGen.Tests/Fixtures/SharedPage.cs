@@ -16,7 +16,7 @@ internal sealed record SharedPage(string Title, string? Finding, Figure? Figure 
         var edition = Made.Edition with { BaseUrl = new Uri("https://example.test/") };
         var path = address ?? edition.Addresses.Ocop;
         var frame = Frames.Of(edition, Section.Ocop, path, path, new PageFigures(edition));
-        return new PageContent(typeof(Template), new SharedPage(title, finding, figure) { Frame = frame with { Sources = [Report] } });
+        return new PageContent(typeof(Shown), new SharedPage(title, finding, figure) { Frame = frame with { Sources = [Report] } });
     }
 
     // A title as long as those of reports are.
@@ -26,7 +26,7 @@ internal sealed record SharedPage(string Title, string? Finding, Figure? Figure 
 
     public static PagePlan Plan(PageContent content) => new(((FramedPage)content.Model).Frame.Path, null, _ => Task.FromResult(content));
 
-    internal sealed class Template : ComponentBase
+    internal sealed class Shown : SiteTemplates.Template
     {
         [Parameter]
         public SharedPage Model { get; set; } = null!;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteGen.Rendering;
+using OpenData.SiteTemplates;
 
 namespace OpenData.SiteGen.Tests.Rendering;
 
@@ -89,7 +90,7 @@ public sealed class PageRendererTests
         }
     }
 
-    private sealed class Paragraph : ComponentBase
+    private sealed class Paragraph : Template
     {
         [Parameter]
         public string Model { get; set; } = "";

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.RenderTree;
+using OpenData.SiteTemplates;
+
+#pragma warning disable BL0006 // see ComponentRenderer
+
+namespace OpenData.SiteGen.Rendering;
+
+/// <summary>What components of one type have in common: how one is made and given its parameters.</summary>
+internal sealed class ComponentKind
+{
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly ConcurrentDictionary<Type, ComponentKind> Known = new();
+
+    private readonly Type _type;
+    private readonly Dictionary<string, Action<object, object?>> _parameters = new(StringComparer.Ordinal);
+    private readonly List<(Type Type, Action<object, object?> Set)> _handedDown = [];
+    private readonly Action<object, object?>? _others;
+
+    private ComponentKind(Type type)
+    {
+        _type = type;
+        foreach (var property in type.GetProperties(Own))
+        {
+            if (property.IsDefined(typeof(CascadingParameterAttribute))) _handedDown.Add((property.PropertyType, Setter(property)));
+            else if (property.GetCustomAttribute<ParameterAttribute>() is not { } parameter) continue;
+            else if (parameter.CaptureUnmatchedValues) _others = Setter(property);
+            else _parameters.Add(property.Name, Setter(property));
+        }
+    }
+
+    /// <summary>The kind of a component of the site.</summary>
+    public static ComponentKind Of(Type type) => Known.GetOrAdd(type, static type => new ComponentKind(type));
+
+    /// <summary>A component with its parameters.</summary>
+    /// <param name="parameters">What is said where it is used.</param>
+    /// <param name="handedDown">What those around it hand down, from the outside in.</param>
+    /// <exception cref="InvalidOperationException">It is no template of the site, or has no parameter of that name.</exception>
+    public Template Make(ReadOnlySpan<RenderTreeFrame> parameters, List<HandedDown> handedDown)
+    {
+        var component = Activator.CreateInstance(_type) as Template ?? throw new InvalidOperationException($"{_type} is no template of the site.");
+        foreach (var (type, set) in _handedDown)
+        {
+            var nearest = handedDown.FindLastIndex(value => value.Type == type);
+            if (nearest >= 0) set(component, handedDown[nearest].Value);
+        }
+        Dictionary<string, object>? others = null;
+        foreach (ref readonly var parameter in parameters)
+        {
+            if (_parameters.TryGetValue(parameter.AttributeName, out var set)) set(component, parameter.AttributeValue);
+            else if (_others is not null) (others ??= []).Add(parameter.AttributeName, parameter.AttributeValue);
+            else throw new InvalidOperationException($"{_type} has no parameter {parameter.AttributeName}.");
+        }
+        if (others is not null) _others!(component, others);
+        return component;
+    }
+
+    private static Action<object, object?> Setter(PropertyInfo property) => typeof(ComponentKind)
+        .GetMethod(nameof(SetterOf), BindingFlags.Static | BindingFlags.NonPublic)!
+        .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
+        .CreateDelegate<Func<MethodInfo, Action<object, object?>>>()(property.GetSetMethod(nonPublic: true)!);
+
+    private static Action<object, object?> SetterOf<TComponent, TValue>(MethodInfo set)
+        where TComponent : class
+    {
+        var call = set.CreateDelegate<Action<TComponent, TValue>>();
+        return (component, value) => call((TComponent)component, (TValue)value!);
+    }
+}
