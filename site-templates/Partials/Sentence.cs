@@ -11,15 +11,15 @@ internal static class Sentence
     /// <exception cref="FormatException">The pattern names a place that is not given.</exception>
     public static RenderFragment Of(string pattern, params (string Name, object Value)[] values) => builder =>
     {
-        foreach (var (isPlace, piece) in Pattern.Split(pattern))
+        foreach (var piece in Pattern.Split(pattern))
         {
-            if (!isPlace)
+            if (!piece.IsPlace)
             {
-                builder.AddContent(0, piece);
+                builder.AddContent(0, piece.Text.ToString());
                 continue;
             }
 
-            switch (Pattern.Find<object>(values, piece, pattern))
+            switch (Pattern.Find<object>(values, piece.Text, pattern))
             {
                 case Figure figure:
                     builder.OpenComponent<FigureText>(1);

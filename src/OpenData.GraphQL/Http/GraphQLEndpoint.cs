@@ -87,6 +87,8 @@ internal sealed class GraphQLEndpoint(Executor executor, RequestReader reader, P
         exchange?.Add(response);
         using var answer = new PooledBuffer();
         response.Write(answer, exchange?.Translate);
+        // Whoever reads it knows how much room it wants.
+        http.Response.ContentLength = answer.Written.Length;
         await http.Response.Body.WriteAsync(answer.Written, http.RequestAborted).ConfigureAwait(false);
     }
 }

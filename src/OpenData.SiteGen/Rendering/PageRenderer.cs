@@ -27,7 +27,7 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
     private readonly ConcurrentBag<PagePress> _presses = [];
     private readonly ConcurrentDictionary<Type, int> _members = new();
 
-    /// <summary>Renders all pages and hands each on, from several threads at a time and in no order.</summary>
+    /// <summary>Renders all pages and hands each on, from several threads at a time and in no order. What is to be kept of a page is copied meanwhile.</summary>
     public Task RenderAsync(IReadOnlyList<PagePlan> pages, Action<RenderedPage> finished, CancellationToken cancellation) =>
         Parallel.ForEachAsync(Work(pages), cancellation, async (work, token) =>
         {

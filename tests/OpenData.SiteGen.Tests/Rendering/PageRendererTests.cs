@@ -61,7 +61,7 @@ public sealed class PageRendererTests
     {
         await using var renderer = new PageRenderer(new LinkWriter(new Dictionary<string, string>(), "/"), new PageWeight([]));
         var rendered = new ConcurrentBag<RenderedPage>();
-        await renderer.RenderAsync(pages, rendered.Add, default);
+        await renderer.RenderAsync(pages, page => rendered.Add(page with { File = page.File with { Bytes = page.File.Bytes.ToArray() } }), default);
         return [.. rendered];
     }
 

@@ -68,5 +68,13 @@ public sealed class StringsTests
         select ($"{part.Key}.{text.Key}", text.Value!.GetValue<string>());
 
     private static string Places(string text) =>
-        string.Join(' ', Pattern.Split(text).Where(piece => piece.IsPlace).Select(piece => piece.Text).Distinct().Order());
+        string.Join(' ', Names(text).Distinct().Order());
+
+    private static List<string> Names(string pattern)
+    {
+        var names = new List<string>();
+        foreach (var piece in Pattern.Split(pattern))
+            if (piece.IsPlace) names.Add(piece.Text.ToString());
+        return names;
+    }
 }
