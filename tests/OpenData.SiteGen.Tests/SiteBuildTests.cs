@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using OpenData.SiteGen.Checking;
 using OpenData.SiteGen.Publishing;
 using OpenData.SiteGen.Tests.Fixtures;
 
@@ -80,6 +81,7 @@ public sealed class SiteBuildTests(RealSite site)
         home.ShouldContain("<link rel=\"canonical\" href=\"https://example.test/repo/en/\"");
         home.ShouldContain("<link rel=\"alternate\" hreflang=\"vi\" href=\"https://example.test/repo/\"");
         home.ShouldContain("<meta property=\"og:image\" content=\"https://example.test/repo/share.png\"");
+        SiteChecker.Check(folder["dist"], "/repo/", default).Problems.ShouldBeEmpty();
         folder.Read("dist/404.html").ShouldContain("href=\"/repo/en/\"");
         folder.Read("dist/404.html").ShouldNotContain("canonical");
         folder.Read("dist/robots.txt").ShouldContain("https://example.test/repo/sitemap.xml");

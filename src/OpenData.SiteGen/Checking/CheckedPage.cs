@@ -6,7 +6,7 @@ namespace OpenData.SiteGen.Checking;
 /// <summary>What the rules that look across pages need to know of one.</summary>
 /// <param name="Path">Its file, below the site's folder.</param>
 /// <param name="Anchors">The ids that a link may point to.</param>
-/// <param name="Links">Everything that it refers to, as written, in the order of the page.</param>
+/// <param name="Links">Everything that it refers to, as written, in the order of the page; last the pictures for other sites.</param>
 internal sealed record CheckedPage(string Path, IReadOnlySet<string> Anchors, IReadOnlyList<SiteLink> Links)
 {
     private static readonly string[] Referring = ["href", "src", "poster", "action", "data"];
@@ -14,7 +14,10 @@ internal sealed record CheckedPage(string Path, IReadOnlySet<string> Anchors, IR
     public static CheckedPage Of(string path, string basePath, IHtmlDocument document) =>
         new(path,
             document.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal),
-            [.. document.All.SelectMany(element => References(element)).Select(link => SiteLink.Of(path, link, basePath))]);
+            [
+                .. document.All.SelectMany(element => References(element)).Select(link => SiteLink.Of(path, link, basePath)),
+                .. SharedPictures.Of(document, basePath),
+            ]);
 
     private static IEnumerable<string> References(IElement element)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using OpenData.SiteGen.Checking.Rules;
+using OpenData.SiteGen.Checking.Scanning;
 using OpenData.SiteGen.Incremental;
 using OpenData.SiteGen.Publishing;
 using OpenData.SiteGen.Rendering;
@@ -27,15 +28,17 @@ internal sealed class SiteCheck(StagedRelease release, string basePath)
     {
         var entry = release.Write(page.File);
         FileState[] files = [.. page.Files.Select(WriteBeside)];
+        // A stray picture is a file that nobody writes: the thorough look says what is wrong with it.
+        LinkTarget[] targets = [.. page.Targets, .. SharedPictures.Of(page.File.Bytes.Span, basePath).Select(picture => new LinkTarget(TextHash.Of(picture.File), 0))];
         if (!page.IsChart)
         {
-            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, page.Targets)
+            _states[entry.Path] = new PageState(entry.Bytes, entry.Sha256, release.WrittenAt(entry.Path), page.Anchors, targets)
             {
                 Title = page.Plan.Member is null ? page.Title : "",
                 Files = files,
             };
         }
-        _links.Add(page.File.Path, page.Anchors, page.Targets);
+        _links.Add(page.File.Path, page.Anchors, targets);
         foreach (var problem in page.Problems) _problems.Add(problem);
         foreach (var drawing in page.Charts.Select(chart => chart.Drawing)) if (drawing is not null) Write(drawing);
     }

@@ -29,4 +29,17 @@ internal sealed record SiteLink(string Written, SiteLinkKind Kind, string File, 
             file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file,
             anchor);
     }
+
+    /// <summary>
+    /// A picture that a page names for other sites to show. They are told of it by its whole address, which is to begin with
+    /// the site's own. Any other is stray, also where the page does not say which the site's own is: both are written from one
+    /// and the same address, so one that does not fit was written wrong (a path that was lost, another host), and nobody can
+    /// see from here whether it leads to anything.
+    /// </summary>
+    /// <param name="written">As it stands in the page.</param>
+    /// <param name="site">The address of the site's root on the web; null where the page does not say it.</param>
+    public static SiteLink OfPicture(string written, Uri? site) =>
+        site is not null && Uri.TryCreate(written, UriKind.Absolute, out var address) && address.AbsoluteUri.StartsWith(site.AbsoluteUri, StringComparison.Ordinal)
+            ? new SiteLink(written, SiteLinkKind.Whole, Uri.UnescapeDataString(address.AbsolutePath[site.AbsolutePath.Length..]), null)
+            : new SiteLink(written, SiteLinkKind.Stray, "", null);
 }

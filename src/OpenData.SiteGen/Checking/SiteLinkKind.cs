@@ -15,6 +15,12 @@ internal enum SiteLinkKind
     /// <summary>To another host, or not to a page at all (mail).</summary>
     Elsewhere,
 
+    /// <summary>By the site's own whole address, as other sites are told of a picture.</summary>
+    Whole,
+
+    /// <summary>A picture for other sites that is not below the site's own address.</summary>
+    Stray,
+
     /// <summary>Not an address.</summary>
     Malformed,
 }

@@ -17,7 +17,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Checks a finished site: links and anchors, HTML, weight, no other host, no script needed.")
+        var command = new Command("check", "Checks a finished site: links and anchors, pictures for other sites, HTML, weight, no other host, no script needed.")
         {
             Site, BasePath,
         };

@@ -20,6 +20,8 @@ internal sealed class LinkRule(IEnumerable<string> paths, IEnumerable<CheckedPag
             $"\"{link.Written}\" begins at the host's root: the page breaks below a path. Write it relative.",
         SiteLinkKind.Relative when page.Path == NotFoundPage && !link.Written.StartsWith('#') =>
             $"\"{link.Written}\" is relative, but this page is answered at any address.",
+        SiteLinkKind.Stray =>
+            $"\"{link.Written}\" is named as a picture for other sites and does not begin with the site's own address, which og:url gives.",
         SiteLinkKind.Elsewhere => null,
         _ => Follow(link),
     };
