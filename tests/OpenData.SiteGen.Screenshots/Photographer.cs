@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using OpenData.SiteGen.Previewing;
-using OpenData.SiteGen.Publishing;
 using OpenData.SiteGen.Tests.Browser;
 
 namespace OpenData.SiteGen.Screenshots;
@@ -13,7 +12,7 @@ internal static class Photographer
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
     /// <summary>Takes the pictures; the files are named by page, width and scheme.</summary>
-    public static async Task<int> ShootAsync(string site, string output, string? only, CancellationToken cancellation)
+    public static async Task<int> ShootAsync(string site, string output, IReadOnlyList<string> pages, CancellationToken cancellation)
     {
         if (Chromium.Executable is null) throw new InvalidOperationException("There is no Chromium here.");
         Directory.CreateDirectory(output);
@@ -23,12 +22,12 @@ internal static class Photographer
         var count = 0;
         foreach (var width in Widths)
             foreach (var scheme in Schemes)
-                count += await ShootAsync(browser, server.Address, Pages(site, only), output, width, scheme);
+                count += await ShootAsync(browser, server.Address, pages, output, width, scheme);
         return count;
     }
 
     private static async Task<int> ShootAsync(
-        IBrowser browser, Uri address, string[] pages, string output, int width, ColorScheme scheme)
+        IBrowser browser, Uri address, IReadOnlyList<string> pages, string output, int width, ColorScheme scheme)
     {
         await using var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -46,15 +45,8 @@ internal static class Photographer
                 Path = Path.Combine(output, $"{Name(path)}-{width}-{scheme}.png".ToLowerInvariant()),
             });
         }
-        return pages.Length;
+        return pages.Count;
     }
-
-    private static string[] Pages(string site, string? only) =>
-    [
-        .. SiteFolder.Paths(site)
-            .Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .Where(path => only is null || path.Contains(only, StringComparison.Ordinal)),
-    ];
 
     private static string Name(string path) =>
         path == "index.html" ? "home" : path.Replace("/index.html", "").Replace(".html", "").Replace('/', '-');
