@@ -75,6 +75,7 @@ internal static class SiteCommand
         var command = new RootCommand("Builds the public site from the dataset: asks the API, renders, checks, publishes.")
         {
             ApiUrl, Seed, Output, BaseUrl, ApiAddress, SharePictures, Publish, Keep, Serve, Watch, Port, CheckCommand.Create(), RollbackCommand.Create(),
+            SitePictureCommand.Create(),
         };
         command.Validators.Add(result =>
         {

@@ -11,6 +11,9 @@ internal sealed class CardCamera(string program, TimeSpan patience)
     /// <summary>Long enough for a machine that is busy with the rest of the build.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>What is said where there is no Chromium.</summary>
+    public const string Missing = "There is no Chromium here: install Debian's package chromium, or name the program in CHROMIUM.";
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>Where Chromium is: the environment's CHROMIUM, else the first on the path under one of its names; null where there is none.</summary>

@@ -21,9 +21,7 @@ internal sealed class SharePictures(IReadOnlyList<string> former, CardCamera? ca
     private int _taken;
     private int _kept;
     private int _without;
-    private volatile string? _problem = camera is null
-        ? "There is no Chromium here: install Debian's package chromium, or name the program in CHROMIUM."
-        : null;
+    private volatile string? _problem = camera is null ? CardCamera.Missing : null;
 
     /// <summary>What became of the pictures, a sentence or two a line.</summary>
     public IEnumerable<string> Report()

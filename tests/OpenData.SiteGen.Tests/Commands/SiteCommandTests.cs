@@ -16,6 +16,9 @@ public sealed class SiteCommandTests
     [InlineData(0, "--api-address", "https://api.example.test")]
     [InlineData(0, "--share-pictures", "--base-url", "https://example.test")]
     [InlineData(1, "--share-pictures")]
+    [InlineData(0, "site-picture")]
+    [InlineData(0, "site-picture", "--seed", "DIR", "-o", "DIR/share.png")]
+    [InlineData(1, "site-picture", "--base-url", "https://example.test")]
     [InlineData(1, "--api-address", "https://api.example.test/graphql?query={dataset{version}}")]
     public void Is_understood_or_refused_by_the_command_line(int code, params string[] arguments)
     {
