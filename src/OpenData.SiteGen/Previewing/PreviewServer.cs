@@ -34,9 +34,12 @@ internal sealed class PreviewServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();
         app.UsePathBase(basePath.TrimEnd('/'));
+        // Those of the site that is shown: while the next one is made, its style is that of no chart here.
+        var always = SiteHeaders.Always;
+        if (reload is not null) reload.Announced += () => always = SiteHeaders.Always;
         app.Use((context, next) =>
         {
-            var headers = SiteHeaders.Always.Concat(SiteHeaders.Of(context.Request.Path.Value!.TrimStart('/')));
+            var headers = always.Concat(SiteHeaders.Of(context.Request.Path.Value!.TrimStart('/')));
             foreach (var (name, value) in headers) context.Response.Headers.Append(name, value);
             context.Response.Headers.CacheControl = "no-cache"; // what is looked at is being worked on
             return next(context);

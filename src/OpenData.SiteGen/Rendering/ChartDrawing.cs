@@ -17,10 +17,17 @@ internal static partial class ChartDrawing
     private const double Em = 15;
     private const int LettersOfHeading = 58;
 
-    private static readonly string Style = ReadStyle();
+    private static string s_style = Style();
 
     /// <summary>The style of every drawing as a content security policy names it: a drawing has no other file to take it from.</summary>
-    public static string StyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}";
+    public static string StyleHash => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(s_style)))}";
+
+    /// <summary>
+    /// Takes the style from the style sheet as it is now. Not with each drawing: all drawings of a site have the one style that
+    /// its headers name. It stays as it was where the style sheet lacks what drawings take from it.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The style sheet lacks a part.</exception>
+    public static void ReadStyle() => s_style = Style();
 
     /// <param name="path">The file, below the site's folder.</param>
     /// <param name="chart">The chart as its page has it.</param>
@@ -36,7 +43,7 @@ internal static partial class ChartDrawing
         var height = Height(attributes);
         var svg = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{top + height + 52:0}\" viewBox=\"0 0 {Width} {top + height + 52:0}\">\n")
-            .Append("<style>").Append(Style).Append("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+            .Append("<style>").Append(s_style).Append("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
         Text(svg, "headline", heading, Margin + 22, 27);
         Text(svg, "note", note, Margin + (heading.Count * 27) + 16, 20);
         var box = ViewBox().Match(attributes);
@@ -78,16 +85,21 @@ internal static partial class ChartDrawing
     }
 
     /// <summary>The colours and the rules of charts from the site's style sheet, as on a wide screen.</summary>
-    private static string ReadStyle()
+    private static string Style()
     {
         var css = Encoding.UTF8.GetString([.. Assets.Read("site.css")]).ReplaceLineEndings("\n");
-        var colours = css[css.IndexOf(":root", StringComparison.Ordinal)..css.IndexOf("* {", StringComparison.Ordinal)];
-        var charts = css[css.IndexOf("/* Charts */", StringComparison.Ordinal)..css.IndexOf("/* Promises and checks */", StringComparison.Ordinal)];
         const string wide = "@media (min-width: 40em) {\n";
-        var from = css.IndexOf(wide, StringComparison.Ordinal) + wide.Length;
-        var rows = css[from..css.IndexOf("\n}\n", from, StringComparison.Ordinal)];
-        return colours + charts + rows +
+        return Part(css, ":root", "* {") + Part(css, "/* Charts */", "/* Promises and checks */") + Part(css, wide, "\n}\n")[wide.Length..] +
             $"\nsvg {{ fill: var(--ink); font: {Em}px var(--sans); }}\n.paper {{ fill: var(--paper); }}\n.headline {{ font: 700 20px var(--serif); }}\n.note {{ fill: var(--soft); font-size: 13px; }}\nsvg svg {{ overflow: visible; }}\nsvg svg.map {{ width: {MapWidth}px; }}\n";
+    }
+
+    private static string Part(string css, string from, string to)
+    {
+        var start = css.IndexOf(from, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : css.IndexOf(to, start + from.Length, StringComparison.Ordinal);
+        return end >= 0
+            ? css[start..end]
+            : throw new InvalidDataException($"site.css has nothing from “{from.Trim()}” to “{to.Trim()}”: the charts that stand by themselves take their style from there.");
     }
 
     [GeneratedRegex("<svg(?<attributes>[^>]*)>(?<inner>.*)</svg>", RegexOptions.Singleline)]

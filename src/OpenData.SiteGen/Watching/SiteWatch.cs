@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenData.SiteGen.Rendering;
 using OpenData.SiteTemplates;
 
 namespace OpenData.SiteGen.Watching;
@@ -50,10 +51,16 @@ internal sealed class SiteWatch(string? seed, string? templates, Func<SiteOption
             try
             {
                 if (templates is not null) TemplateFiles.ReadFrom(templates);
+                ChartDrawing.ReadStyle();
             }
             catch (Exception e) when (e is JsonException or IOException)
             {
                 buildLog.Failed("The texts cannot be used; the site is as it was.", [e.Message]);
+                return options;
+            }
+            catch (Exception e) when (e is InvalidDataException or ArgumentException) // a part is missing, or all of it
+            {
+                buildLog.Failed("The style sheet cannot be used; the site is as it was.", [e.Message]);
                 return options;
             }
             // The program is the same and what it draws is not: no page of before is carried over, by this build or a later one.

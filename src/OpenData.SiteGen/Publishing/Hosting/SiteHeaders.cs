@@ -10,7 +10,7 @@ internal static class SiteHeaders
     /// What every answer carries. Nothing but the site's own style sheets, pictures and scripts; nothing inline but the one
     /// style of charts that stand by themselves. Hosts join the values of all rules, so it cannot be allowed for these alone.
     /// </summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Always { get; } =
+    public static IReadOnlyList<KeyValuePair<string, string>> Always =>
     [
         new("Content-Security-Policy", ContentPolicy.Of($"'self' '{ChartDrawing.StyleHash}'")),
         new("X-Content-Type-Options", "nosniff"),
