@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using OpenData.SiteGen.Api;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Sharing;
@@ -53,7 +52,7 @@ internal static class SitePictureCommand
         if (api.Endpoint is not { } endpoint) return 1;
         using var http = new HttpClient();
         var contents = await new GraphQLClient(http, endpoint).AskAsync(
-            GraphQLQuery.Of("Contents"), new JsonObject { ["lang"] = Language.Vi.ToGraphQL() }, AnswerJson.Default.ContentsAnswer, cancellation);
+            GraphQLQuery.Of("Contents"), [], AnswerJson.Default.ContentsAnswer, cancellation);
         var taken = await camera.TakeAsync(await SiteCard.DrawAsync(Edition.Of(Language.Vi, contents, [])), cancellation);
         if (taken.Png is not { } png)
         {

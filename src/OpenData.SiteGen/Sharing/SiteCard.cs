@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using OpenData.SiteGen.Pages;
 using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates;
 using OpenData.SiteTemplates.Layouts;
 using OpenData.SiteTemplates.Models;
 
@@ -28,11 +29,11 @@ internal sealed record SiteCard : FramedPage
     public static async Task<string> DrawAsync(Edition edition)
     {
         var frame = Frames.Of(edition, Section.Home, edition.Addresses.Home, edition.Addresses.Home, new PageFigures(edition));
-        var card = await SharePictures.DrawAsync(new PageContent(typeof(Template), new SiteCard { Frame = frame }));
+        var card = await SharePictures.DrawAsync(new PageContent(typeof(Card), new SiteCard { Frame = frame }));
         return card.Replace("</style>", Style + "</style>", StringComparison.Ordinal);
     }
 
-    private sealed class Template : ComponentBase
+    private sealed class Card : Template
     {
         [Parameter]
         public SiteCard Model { get; set; } = null!;
