@@ -30,6 +30,12 @@ internal sealed record LineMark(
     /// <summary>The line that the number stands on, in em from the top.</summary>
     public double NumberY => Y + (IsBelow ? 1.5 : -0.8);
 
+    /// <summary>Whether the number is drawn as that of <paramref name="other"/>.</summary>
+    public bool HasNumberOf(LineMark other) => (HasNumber, IsBelow) == (other.HasNumber, other.IsBelow) && Number.StandsAs(other.Number);
+
+    /// <summary>Whether the date is drawn as that of <paramref name="other"/>.</summary>
+    public bool HasDateOf(LineMark other) => (HasDate, Low) == (other.HasDate, other.Low) && Date.StandsAs(other.Date);
+
     /// <summary>Of the last two numbers, where they would stand on each other, the higher one goes above the line and the lower one below it.</summary>
     public static void Part(List<LineMark> marks)
     {
@@ -62,5 +68,5 @@ internal sealed record LineMark(
     private bool NumberStandsOn(LineMark other) => Math.Abs(NumberY - other.NumberY) < LineHeight && Number.Meets(other.Number, 0);
 
     // Where neither line of dates has room they may touch by reckoning, which is not by sight, before one is left out.
-    private bool DateStandsOn(LineMark other) => Low == other.Low && Date.Meets(other.Date, 2 * MarkLabel.DateSlack);
+    private bool DateStandsOn(LineMark other) => Low == other.Low && Date.Meets(other.Date, 2 * Date.DateSlack);
 }

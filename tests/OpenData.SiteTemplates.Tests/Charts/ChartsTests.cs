@@ -69,7 +69,8 @@ public sealed class ChartsTests
     [Theory]
     [InlineData(6, 15, true)]
     [InlineData(0, 100, true)]
-    [InlineData(20, 15, true)]
+    [InlineData(15, 15, true)]
+    [InlineData(20, 15, false)]
     [InlineData(6.5, 15, false)]
     [InlineData(6, 201, false)]
     [InlineData(0, 0, false)]
@@ -83,6 +84,14 @@ public sealed class ChartsTests
 
         squares.Count(square => square.ClassName == "good").ShouldBe(6);
         squares.Count(square => square.ClassName == "open short").ShouldBe(9);
+    }
+
+    [Fact]
+    public void A_gauge_shows_by_how_much_a_target_was_exceeded()
+    {
+        var gauge = Html.Parse<Gauge>(Language.En, ("Promise", Promise(30, 15)));
+
+        Share(gauge.QuerySelector("rect.good")!, "width").ShouldBe(2 * Share(gauge.QuerySelector("line.target")!, "x1"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class LineOverTimeTests
     [Fact]
     public void Writes_no_number_on_another()
     {
-        var numbers = Draw("2015", "2023-10-31", "2023-12-31").QuerySelectorAll("text.number").Select(text => Em(text) - Em(text, "circle")).ToList();
+        var numbers = Draw("2015", "2023-10-31", "2023-12-31").QuerySelectorAll("text.number:not(.wide-only)").Select(text => Em(text) - Em(text, "circle")).ToList();
 
         numbers[1].ShouldBeGreaterThan(0);
         numbers[2].ShouldBeLessThan(0);
@@ -46,11 +46,11 @@ public sealed class LineOverTimeTests
         var drawing = Draw("1974", "1975", "1976", "1977", "1978", "2015", "2020", "2023-10-31", "2023-11-30", "2023-12-31");
 
         string[] Words(string selector) => [.. drawing.QuerySelectorAll(selector).Select(text => text.TextContent.Trim())];
-        var dates = Words("svg text:not(.number, .muted)");
+        var dates = Words("svg text:not(.number, .muted, .wide-only)");
         dates[0].ShouldBe("1974");
         dates[^1].ShouldBe("31 Dec 2023");
         dates.ShouldNotContain("1977");
-        Words("svg text.number").Length.ShouldBeLessThan(10);
+        Words("svg text.number:not(.wide-only)").Length.ShouldBeLessThan(10);
         drawing.QuerySelectorAll("circle").Length.ShouldBe(10);
         drawing.QuerySelectorAll("tbody tr").Length.ShouldBe(10);
     }
@@ -58,10 +58,22 @@ public sealed class LineOverTimeTests
     [Fact]
     public void Keeps_the_dates_within_the_drawing()
     {
-        var last = Draw("2015", "2019-12/2020-12").QuerySelectorAll("text").Single(text => text.TextContent.Trim() == "Dec 2019 – Dec 2020");
+        var last = Draw("2015", "2019-12/2020-12").QuerySelector("text.narrow-only:not(.number)")!;
 
+        last.TextContent.Trim().ShouldBe("Dec 2019 – Dec 2020");
         last.GetAttribute("text-anchor").ShouldBe("end");
         last.GetAttribute("x").ShouldBe("100%");
+    }
+
+    [Fact]
+    public void Writes_a_date_under_its_point_where_there_is_room()
+    {
+        var drawing = Draw("2015", "2019-12/2020-12");
+
+        var last = drawing.QuerySelector("text.wide-only:not(.number)")!;
+        last.TextContent.Trim().ShouldBe("Dec 2019 – Dec 2020");
+        last.GetAttribute("text-anchor").ShouldBe("middle");
+        last.GetAttribute("x").ShouldBe(drawing.QuerySelectorAll("circle")[^1].GetAttribute("cx"));
     }
 
     [Fact]
