@@ -34,29 +34,30 @@ public static class Dates
         return language == Language.Vi ? text : Months.Aggregate(text, (shorter, month) => shorter.Replace(month, month[..3], StringComparison.Ordinal));
     }
 
-    /// <summary>Writes a period as a noun in a sentence: <c>ngày 12/03/2024</c>, <c>năm 2020</c>; in English as <see cref="Format(Period, Language)"/>, with “about” where a day is known to within months only.</summary>
-    public static string Noun(Period period, Language language) => language == Language.En
-        ? (Shape(period) == PeriodShape.Months ? "about " : "") + Format(period, language)
-        : Shape(period) switch
-        {
-            PeriodShape.Day => "ngày ",
-            PeriodShape.Month => "tháng ",
-            PeriodShape.Year => "năm ",
-            PeriodShape.Years => "giai đoạn ",
-            PeriodShape.Months => "khoảng tháng ",
-            _ => "từ ",
-        } + Format(period, language);
+    /// <summary>
+    /// Writes a period as a noun in a sentence: <c>ngày 12/03/2024</c>, <c>năm 2020</c>; in English as <see cref="Format(Period, Language)"/>.
+    /// Several months are not what a figure is about: its day lies between them.
+    /// </summary>
+    public static string Noun(Period period, Language language) => (Shape(period), language) switch
+    {
+        (PeriodShape.Months, Language.En) => $"between {Month(period.From, language)} and {Month(period.To, language)}",
+        (_, Language.En) => Format(period, language),
+        (PeriodShape.Day, _) => "ngày " + Format(period, language),
+        (PeriodShape.Month, _) => "tháng " + Format(period, language),
+        (PeriodShape.Year, _) => "năm " + Format(period, language),
+        (PeriodShape.Years, _) => "giai đoạn " + Format(period, language),
+        (PeriodShape.Months, _) => "khoảng tháng " + Format(period, language),
+        _ => $"từ ngày {Format(period.From, language)} đến ngày {Format(period.To, language)}",
+    };
 
     /// <summary>Writes a period as the time of a sentence: <c>ngày 12/03/2024</c>, <c>on 12 March 2024</c>, <c>in 2020</c>.</summary>
-    public static string When(Period period, Language language) => language == Language.Vi
-        ? Noun(period, language)
-        : Shape(period) switch
-        {
-            PeriodShape.Day => "on ",
-            PeriodShape.Span => "from ",
-            PeriodShape.Months => "",
-            _ => "in ",
-        } + Noun(period, language);
+    public static string When(Period period, Language language) => (Shape(period), language) switch
+    {
+        (_, Language.Vi) or (PeriodShape.Months, _) => Noun(period, language),
+        (PeriodShape.Day, _) => "on " + Noun(period, language),
+        (PeriodShape.Span, _) => $"from {Format(period.From, language)} to {Format(period.To, language)}",
+        _ => "in " + Noun(period, language),
+    };
 
     /// <summary>What a period is sorted by: its end.</summary>
     internal static string SortKey(Period period) => period.To.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -76,6 +76,18 @@ public sealed class Locale
     internal static string Inside(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
+    /// <summary>Between what is counted and the part of it, as the dataset joins them to a figure’s label.</summary>
+    internal const string Joint = ": ";
+
+    /// <summary>What a figure counts, its part as it stands inside a sentence: “Kinh phí: vốn lồng ghép”.</summary>
+    internal static string Label(Figure figure) => Label(figure.Label);
+
+    /// <summary>What is counted, by its label; see <see cref="Label(Figure)"/>.</summary>
+    internal static string Label(string label) => label.Split(Joint, 2) is [var whole, var part] ? whole + Joint + Inside(part) : label;
+
+    /// <summary>Writes the day on which a document was published, or the time within which it was where it bears no date.</summary>
+    public string Published(Period period) => period.From == period.To ? Period(period) : Noun(period);
+
     /// <summary>Writes a figure’s value with its percent or money sign and its qualifier, or the reason why it is missing.</summary>
     public string Value(Figure figure)
     {

@@ -18,6 +18,7 @@ internal sealed record CommuneTexts
     public required string Gone { get; init; }
     public required string GoneAs { get; init; }
     public required string GoneInto { get; init; }
+    public required string GonePartInto { get; init; }
     public required string Unit { get; init; }
     public required string Code { get; init; }
     public required string District { get; init; }

@@ -26,6 +26,7 @@ internal sealed record DistrictsTexts
     public required string FindingZero { get; init; }
     public required string FindingCount { get; init; }
     public required string FindingNamed { get; init; }
+    public required string FindingNamedOne { get; init; }
     public required string FindingNothing { get; init; }
     public required string MissingCertified { get; init; }
     public required string MissingAverage { get; init; }

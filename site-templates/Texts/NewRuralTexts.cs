@@ -9,6 +9,7 @@ internal sealed record NewRuralTexts
     public required string Decision { get; init; }
     public required string Band { get; init; }
     public required string BandOnly { get; init; }
+    public required string AllCriteria { get; init; }
     public required string BandAdvanced { get; init; }
     public required string BandNote { get; init; }
     public required string Criteria { get; init; }

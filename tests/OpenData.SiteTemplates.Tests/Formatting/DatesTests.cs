@@ -24,8 +24,8 @@ public sealed class DatesTests
     [InlineData("2021-06-01", "2021-06-30", "tháng 6/2021", "in June 2021")]
     [InlineData("2020-01-01", "2020-12-31", "năm 2020", "in 2020")]
     [InlineData("2018-01-01", "2020-12-31", "giai đoạn 2018–2020", "in 2018–2020")]
-    [InlineData("2019-12-01", "2020-12-31", "khoảng tháng 12/2019 – 12/2020", "about December 2019 – December 2020")]
-    [InlineData("2020-01-15", "2020-03-02", "từ 15/01/2020 – 02/03/2020", "from 15 January 2020 – 2 March 2020")]
+    [InlineData("2019-12-01", "2020-12-31", "khoảng tháng 12/2019 – 12/2020", "between December 2019 and December 2020")]
+    [InlineData("2020-01-15", "2020-03-02", "từ ngày 15/01/2020 đến ngày 02/03/2020", "from 15 January 2020 to 2 March 2020")]
     public void Says_when_in_a_sentence(string from, string to, string vietnamese, string english)
     {
         Dates.When(Between(from, to), Language.Vi).ShouldBe(vietnamese);

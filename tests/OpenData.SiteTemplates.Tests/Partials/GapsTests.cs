@@ -14,6 +14,15 @@ public sealed class GapsTests
             .ShouldBe(["Funds (2030): central budget; local budget", "Sales centres (2030)"]);
 
     [Fact]
+    public void Calls_a_whole_beside_its_parts_the_total() =>
+        Lines(Gap("a", "Funds"), Gap("b", "Funds: Local budget")).ShouldHaveSingleItem().ShouldBe("Funds (2030): total; local budget");
+
+    [Fact]
+    public void Leads_from_a_reason_to_what_it_is_the_reason_of() =>
+        Html.Parse<Gaps>(Language.En, ("Figures", (IReadOnlyList<Figure>)[Gap("a", "Funds: Local budget")]), ("Count", 1))
+            .QuerySelector("p:has(+ ul)")!.TextContent.Trim().ShouldBe("Nobody says:");
+
+    [Fact]
     public void Gives_the_reason_of_each_where_no_remark_gives_it_for_all() =>
         Lines(Gap("a", "Sales centres") with { Note = null }).ShouldHaveSingleItem().ShouldBe("Sales centres (2030): not published");
 
