@@ -49,10 +49,10 @@ internal static class NewRuralPages
     /// <summary>The districts of which the newest figure of certified communes is none.</summary>
     private static IReadOnlyList<NamedPlace> DistrictsWithout(IReadOnlyList<FactAnswer> certified, PageFigures figures) =>
     [
-        .. certified.GroupBy(fact => fact.Place.Id, StringComparer.Ordinal)
+        .. certified.GroupBy(fact => fact.Place!.Id, StringComparer.Ordinal)
             .Select(district => district.Last())
             .Where(fact => fact.Value == 0)
-            .OrderBy(fact => fact.Place.Id, StringComparer.Ordinal)
-            .Select(fact => new NamedPlace(fact.Place.Id, fact.Place.FullName, figures.Of(fact).Marks[0])),
+            .OrderBy(fact => fact.Place!.Id, StringComparer.Ordinal)
+            .Select(fact => new NamedPlace(fact.Place!.Id, fact.Place.FullName, figures.Of(fact).Marks[0])),
     ];
 }

@@ -27,6 +27,9 @@ internal sealed class PageFigures(Edition edition, IEnumerable<DerivedAnswer> de
 
     private readonly OrderedDictionary<string, bool> _unexplained = new(StringComparer.Ordinal);
 
+    /// <summary>The document that the page is about: what is said of its rows does not repeat it. Null for other pages.</summary>
+    public CitedSourceAnswer? Document { get; init; }
+
     /// <summary>The language that they are made in.</summary>
     public Edition Edition => edition;
 
@@ -80,7 +83,7 @@ internal sealed class PageFigures(Edition edition, IEnumerable<DerivedAnswer> de
     /// <exception cref="ApiException">The row names no document.</exception>
     public SourceMark Mark(string id, CitationAnswer? citation)
     {
-        if (citation is not { Source: { } source })
+        if (citation is null || (citation.Source ?? Document) is not { } source)
             throw new ApiException($"{id} is said by no document, yet a page of {edition.Province.Name} shows it.");
         if (!_sources.TryGetValue(source.Id, out var numbered))
         {

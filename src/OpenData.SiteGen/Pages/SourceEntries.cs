@@ -33,7 +33,7 @@ internal sealed class SourceEntries(PageFigures figures)
             Id = fact.Id,
             Kind = EntryKind.Figure,
             Label = fact.Category is { } category ? $"{fact.Indicator.Name}: {category.Name}" : fact.Indicator.Name,
-            Detail = fact.Place.FullName,
+            Detail = fact.Place!.FullName,
             Figure = figures.Of(fact),
             Printed = fact.Citation?.Printed,
             ShownInstead = figures.OfNullable(shown),

@@ -15,7 +15,7 @@ internal static class SourcePages
 
     private static PageContent Make(Edition edition, Edition other, SourceAnswer source, PageQuery query)
     {
-        var figures = new PageFigures(edition);
+        var figures = new PageFigures(edition) { Document = new CitedSourceAnswer(source.Id, source.Title, source.Publisher, source.Published) };
         var entries = new SourceEntries(figures);
         SourceParagraph[] paragraphs =
             [.. (source.Paragraphs ?? []).Select(paragraph => new SourceParagraph(paragraph.Number, entries.Of(paragraph)))];

@@ -20,12 +20,13 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
     // few enough to be held.
     private const int MembersAtOnce = 50;
 
-    // Of the pages of members one in so many is read as a browser reads it as well, the first of each template among them:
-    // what the scan of every page may have overlooked in one, it would have overlooked in all that the template makes.
-    private const int MembersForASample = 1000;
+    // Of the pages of a template the first ones, in either language, and one in so many are read as a browser reads them as
+    // well: what the scan of every page may have overlooked in one, it would have overlooked in all that the template makes.
+    private const int FirstSamples = 2;
+    private const int PagesForASample = 1000;
 
     private readonly ConcurrentBag<PagePress> _presses = [];
-    private readonly ConcurrentDictionary<Type, int> _members = new();
+    private readonly ConcurrentDictionary<Type, int> _made = new();
 
     /// <summary>Renders all pages and hands each on, from several threads at a time and in no order. What is to be kept of a page is copied meanwhile.</summary>
     public Task RenderAsync(IReadOnlyList<PagePlan> pages, Action<RenderedPage> finished, CancellationToken cancellation) =>
@@ -71,13 +72,13 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
         if (!_presses.TryTake(out var press)) press = new PagePress(links, weight);
         foreach (var (page, content) in pages)
         {
-            var rendered = press.Make(page, content, IsSample(page, content));
+            var rendered = press.Make(page, content, IsSample(content));
             finished(rendered);
             foreach (var chart in rendered.Charts) finished(press.Make(chart.Plan, chart.Content, isSample: false) with { IsChart = true });
         }
         _presses.Add(press);
     }
 
-    private bool IsSample(PagePlan page, PageContent content) =>
-        page.Member is null || _members.AddOrUpdate(content.Template, 0, (_, made) => made + 1) % MembersForASample == 0;
+    private bool IsSample(PageContent content) =>
+        _made.AddOrUpdate(content.Template, 1, (_, made) => made + 1) is var made && (made <= FirstSamples || made % PagesForASample == 0);
 }

@@ -18,12 +18,12 @@ internal static class Made
     public static PageFigures Figures(params DerivedAnswer[] derived) => new(Edition, derived);
 
     public static CitationAnswer Citation(string source, int paragraph = 1) =>
-        new(new CitedSourceAnswer(source, $"Văn bản {source}", null, Year(2031)), paragraph, "in");
+        new(paragraph, "in", new CitedSourceAnswer(source, $"Văn bản {source}", null, Year(2031)));
 
     public static FactAnswer Fact(
         string id, decimal? value, string source = "s1", int year = 2030, CategoryAnswer? category = null, string indicator = "i",
         FigureKind kind = FigureKind.Reported) =>
         new(id, kind, value, value is null ? MissingReason.NotPublished : null, Qualifier.Exact, null, null,
-            Year(year), Province, new FactIndicatorAnswer(indicator, "Sản phẩm", new CategoryAnswer("products", "sản phẩm", 1)),
+            Year(year), new FactIndicatorAnswer(indicator, "Sản phẩm", new UnitAnswer("products", "sản phẩm")),
             category, kind == FigureKind.Derived ? null : Citation(source));
 }

@@ -13,7 +13,7 @@ internal sealed record ProductPageAnswer(
     string Id,
     [property: Translated] string Name,
     [property: Translated] string? Note,
-    CategoryAnswer? Group,
+    KindAnswer? Group,
     ProducerAnswer? Producer,
     IReadOnlyList<RatingPageAnswer> Ratings,
     CitationAnswer? Citation);
