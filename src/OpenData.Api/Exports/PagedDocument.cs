@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 using OpenData.GraphQL.Language.Syntax;
 
 namespace OpenData.Api.Exports;
@@ -6,6 +6,9 @@ namespace OpenData.Api.Exports;
 /// <summary>A query made to be asked page by page: the client's own text, with the page's place as a variable.</summary>
 internal static class PagedDocument
 {
+    /// <summary>The variable that holds how many rows the page has.</summary>
+    public const string Size = "tableFirst";
+
     /// <summary>The variable that holds where the page begins.</summary>
     public const string After = "tableAfter";
 
@@ -15,11 +18,11 @@ internal static class PagedDocument
     /// <summary>The name under which the answer says how many rows there are.</summary>
     public const string Total = "tableTotal";
 
-    /// <summary>The text of <paramref name="document"/>, asking <paramref name="connection"/> for <paramref name="size"/> rows at a time.</summary>
-    public static string Write(DocumentNode document, OperationDefinitionNode operation, FieldNode connection, int size)
+    /// <summary>The text of <paramref name="document"/>, asking <paramref name="connection"/> for some rows at a time.</summary>
+    public static string Write(DocumentNode document, OperationDefinitionNode operation, FieldNode connection)
     {
         var text = document.Source.Text;
-        var page = string.Create(CultureInfo.InvariantCulture, $"first: {size}, after: ${After}");
+        const string page = $"first: ${Size}, after: ${After}";
         (int Place, string Text)[] insertions =
         [
             Variable(operation, text),
@@ -30,9 +33,21 @@ internal static class PagedDocument
         return text;
     }
 
+    /// <summary>The variables of a page, with those of the client.</summary>
+    /// <param name="variables">The client's; null where there are none.</param>
+    /// <param name="size">How many rows it has.</param>
+    /// <param name="after">Where it begins; null for the first one.</param>
+    public static JsonElement Variables(JsonElement? variables, int size, string? after)
+    {
+        var all = variables is { ValueKind: JsonValueKind.Object } given ? given.EnumerateObject().ToDictionary(variable => variable.Name, variable => variable.Value) : [];
+        all[Size] = JsonSerializer.SerializeToElement(size);
+        all[After] = JsonSerializer.SerializeToElement(after);
+        return JsonSerializer.SerializeToElement(all);
+    }
+
     private static (int Place, string Text) Variable(OperationDefinitionNode operation, string text)
     {
-        const string Definition = $"${After}: String";
+        const string Definition = $"${Size}: Int!, ${After}: String";
         if (operation.VariableDefinitions.Length > 0) return (operation.VariableDefinitions[0].Span.Start, Definition + " ");
         if (operation.Name is { } name) return (name.Span.End, $"({Definition})");
         if (text[operation.Span.Start] == '{') return (operation.Span.Start, $"query ({Definition}) ");

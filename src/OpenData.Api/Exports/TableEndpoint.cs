@@ -16,10 +16,11 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
     /// <summary>The most rows of a table.</summary>
     public const int MaxRows = 50_000;
 
-    /// <summary>The rows that are read at once: few enough that no page comes near the cost limit.</summary>
-    private const int PageSize = 100;
+    // The rows that are read at once: as many as a page may have, and fewer where so many would cost more than a request may.
+    private readonly int[] pageSizes =
+        [.. new[] { 500, 100 }.Select(size => Math.Min(size, executor.Options.Limits.MaxPageSize)).Distinct()];
 
-    private readonly TablePlans plans = new(executor.Schema, PageSize);
+    private readonly TablePlans plans = new(executor.Schema);
 
     /// <summary>Answers as a table where one is asked for, else as <paramref name="next"/> does.</summary>
     public async Task Answer(HttpContext http, RequestDelegate next)
@@ -79,7 +80,9 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
             return;
         }
 
-        using var page = await Read(request with { Admit = exchange?.Admit }, null);
+        var size = pageSizes[0];
+        using var page = await ReadFirst();
+        exchange?.Add(page.Response);
         if (page.Errors.Count > 0)
         {
             await Refusals.Answer(http, Refusals.StatusOf(page.Errors), [.. page.Errors]);
@@ -89,8 +92,8 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
         if (page.Total > MaxRows)
             throw new TableException($"The table would have {page.Total} rows; at most {MaxRows} are given at once. Ask for fewer with `where`, or for a part with `first` and `after`.");
         // Once the header has gone out nothing can be refused: all pages are paid for before.
-        var more = isPaged ? Math.Max(0, (page.Total ?? 0) - 1) / PageSize : 0;
-        if (more > 0 && exchange?.Admit?.Invoke(page.Cost * more) is { } refused)
+        var more = isPaged ? Math.Max(0, (page.Total ?? 0) - 1) / size : 0;
+        if (more > 0 && exchange?.Admit?.Invoke(page.Response.Cost * more) is { } refused)
         {
             await Refusals.Answer(http, Refusals.StatusOf([refused]), refused);
             return;
@@ -104,6 +107,7 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
         {
             await slots.EnterAsync(cancellation);
             using var further = await Read(request, next);
+            exchange?.Add(further.Response);
             // The header has gone out, so only breaking off tells the client that the table is not whole.
             if (further.Errors.Count > 0)
             {
@@ -117,8 +121,21 @@ internal sealed class TableEndpoint(Executor executor, RequestReader reader, Req
 
         await file.End(cancellation);
 
-        Task<TablePage> Read(GraphQLRequest asked, string? after) =>
-            slots.RunAsync(() => TablePage.Read(executor, asked, http.RequestServices, after, plan, exchange, cancellation));
+        async Task<TablePage> ReadFirst()
+        {
+            foreach (var smaller in pageSizes.Skip(1))
+            {
+                var first = await Read(request with { Admit = exchange?.Admit }, null);
+                if (!isPaged || first.Errors is not [{ Code: ErrorCode.LimitExceeded }]) return first;
+                // What is refused for its cost was not executed.
+                size = smaller;
+                await slots.EnterAsync(cancellation);
+            }
+            return await Read(request with { Admit = exchange?.Admit }, null);
+        }
+
+        Task<TablePage> Read(GraphQLRequest asked, string? after) => slots.RunAsync(() => TablePage.Read(
+            executor, isPaged ? asked with { Variables = PagedDocument.Variables(asked.Variables, size, after) } : asked, http.RequestServices, plan, cancellation));
     }
 
     /// <summary>The headers name the licence also where the file does not.</summary>

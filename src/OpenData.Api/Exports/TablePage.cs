@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using OpenData.GraphQL.Execution;
-using OpenData.GraphQL.Http;
 using OpenData.GraphQL.Response;
 
 namespace OpenData.Api.Exports;
@@ -12,10 +11,9 @@ namespace OpenData.Api.Exports;
 /// <param name="Citations">The documents that the page came from: `extensions.citations`.</param>
 /// <param name="Next">Where the next page begins; null where this is the last.</param>
 /// <param name="Total">How many rows there are on all pages; null where that was not asked.</param>
-/// <param name="Cost">What it cost.</param>
-/// <param name="Errors">Why there is no page; empty where there is one.</param>
+/// <param name="Response">The answer itself.</param>
 internal sealed record TablePage(
-    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, long Cost, IReadOnlyList<GraphQLError> Errors) : IDisposable
+    JsonElement Data, IReadOnlyList<JsonElement> Rows, IReadOnlyList<JsonElement> Citations, string? Next, int? Total, GraphQLResponse Response) : IDisposable
 {
     private static readonly byte[][] HasNext = Path(PagedDocument.PageInfo, "hasNextPage");
     private static readonly byte[][] EndCursor = Path(PagedDocument.PageInfo, "endCursor");
@@ -25,19 +23,20 @@ internal sealed record TablePage(
 
     private JsonDocument? Document { get; init; }
 
-    /// <summary>Asks for the page that begins after <paramref name="after"/>.</summary>
+    /// <summary>Why there is no page; empty where there is one.</summary>
+    public IReadOnlyList<GraphQLError> Errors => Response.Errors;
+
+    /// <summary>Asks for a page.</summary>
     public static async Task<TablePage> Read(
-        Executor executor, GraphQLRequest request, IServiceProvider services, string? after, TablePlan plan, GraphQLExchange? exchange, CancellationToken cancellation)
+        Executor executor, GraphQLRequest request, IServiceProvider services, TablePlan plan, CancellationToken cancellation)
     {
-        if (after is not null) request = request with { Variables = With(request.Variables, PagedDocument.After, after) };
         var response = await executor.ExecuteAsync(request, services, cancellation);
-        exchange?.Add(response);
-        if (response.Errors.Count > 0) return new(default, [], [], null, null, response.Cost, response.Errors);
+        if (response.Errors.Count > 0) return new(default, [], [], null, null, response);
 
         var bytes = new PooledBuffer();
         response.Write(bytes);
         var document = JsonDocument.Parse(bytes.Written);
-        return Of(document.RootElement, plan, response.Cost) with { Bytes = bytes, Document = document };
+        return Of(document.RootElement, plan, response) with { Bytes = bytes, Document = document };
     }
 
     /// <summary>The value that the fields lead to, by their names in UTF-8; null where an object on the way is null.</summary>
@@ -58,15 +57,15 @@ internal sealed record TablePage(
         Bytes?.Dispose();
     }
 
-    private static TablePage Of(JsonElement root, TablePlan plan, long cost)
+    private static TablePage Of(JsonElement root, TablePlan plan, GraphQLResponse response)
     {
         var data = root.GetProperty("data");
         var citations = root.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("citations", out var cited) ? cited.EnumerateArray().ToList() : [];
-        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, cost, []);
+        if (plan.RowsPath is not { } path) return new(data, [data], citations, null, null, response);
 
         var list = Value(data, path);
         var connection = Value(data, [.. path.SkipLast(1)]);
-        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), cost, []);
+        return new(data, list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [], citations, NextOf(connection), TotalOf(connection), response);
     }
 
     private static string? NextOf(JsonElement? connection) =>
@@ -76,11 +75,4 @@ internal sealed record TablePage(
 
     private static int? TotalOf(JsonElement? connection) =>
         connection is { } value && Value(value, AllRows) is { ValueKind: JsonValueKind.Number } total ? total.GetInt32() : null;
-
-    private static JsonElement With(JsonElement? variables, string name, string value)
-    {
-        var all = variables?.EnumerateObject().ToDictionary(variable => variable.Name, variable => variable.Value) ?? [];
-        all[name] = JsonSerializer.SerializeToElement(value);
-        return JsonSerializer.SerializeToElement(all);
-    }
 }

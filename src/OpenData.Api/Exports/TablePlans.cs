@@ -7,8 +7,7 @@ namespace OpenData.Api.Exports;
 
 /// <summary>What operations become as tables, kept: a client asks the same with other variables again and again.</summary>
 /// <param name="schema">The schema that operations are asked of.</param>
-/// <param name="pageSize">The rows that are read at once.</param>
-internal sealed class TablePlans(GraphQL.Types.Schema schema, int pageSize)
+internal sealed class TablePlans(GraphQL.Types.Schema schema)
 {
     // Of one program's operations there are fewer; a client that varies its texts begins the memory anew.
     private const int Most = 64;
@@ -41,7 +40,7 @@ internal sealed class TablePlans(GraphQL.Types.Schema schema, int pageSize)
 
         var plan = TablePlanner.Plan(schema, parsed.Node!, operation);
         return plan.WantsAllPages
-            ? new(plan, PagedDocument.Write(parsed.Node!, operation, plan.Connection!, pageSize), true)
+            ? new(plan, PagedDocument.Write(parsed.Node!, operation, plan.Connection!), true)
             : new(plan, request.Query, false);
     }
 }

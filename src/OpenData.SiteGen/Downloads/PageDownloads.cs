@@ -15,8 +15,8 @@ namespace OpenData.SiteGen.Downloads;
 /// <param name="api">Whom to ask.</param>
 internal sealed class PageDownloads(GraphQLClient api) : IDisposable
 {
-    // As many rows as the API reads at once for a table: more would have it go through all of them for each hundred.
-    private const int MostIds = 100;
+    // As many rows as the API reads at once for a table: more would have it go through all of them for each page.
+    private const int MostIds = 500;
 
     // A figure is on the page of its place and on that of its document, in two languages: its row is asked for once.
     private readonly Lazy<TableRows> _rows = new(() => new TableRows());

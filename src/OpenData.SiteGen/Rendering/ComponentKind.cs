@@ -20,9 +20,13 @@ internal sealed class ComponentKind
     private readonly List<(Type Type, Action<object, object?> Set)> _handedDown = [];
     private readonly Action<object, object?>? _others;
 
+    /// <summary>The type of the value that components of this kind hand down to all within them; null for a template.</summary>
+    public Type? HandsDown { get; }
+
     private ComponentKind(Type type)
     {
         _type = type;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CascadingValue<>)) HandsDown = type.GenericTypeArguments[0];
         foreach (var property in type.GetProperties(Own))
         {
             if (property.IsDefined(typeof(CascadingParameterAttribute))) _handedDown.Add((property.PropertyType, Setter(property)));

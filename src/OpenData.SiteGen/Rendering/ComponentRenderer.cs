@@ -1,10 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using OpenData.SiteGen.Checking.Scanning;
 using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates.Partials;
 
 // The framework reserves the right to change what a component writes into: a test holds this against its own renderer.
 #pragma warning disable BL0006
@@ -18,9 +17,6 @@ namespace OpenData.SiteGen.Rendering;
 /// </summary>
 internal sealed class ComponentRenderer
 {
-    // Without it every letter outside ASCII becomes an entity: twice the bytes for a Vietnamese page.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly Stack<RenderTreeBuilder> _builders = [];
     private readonly List<HandedDown> _handedDown = [];
 
@@ -56,7 +52,7 @@ internal sealed class ComponentRenderer
             switch (frame.FrameType)
             {
                 case RenderTreeFrameType.Text:
-                    Encoder.Encode(output, frame.TextContent);
+                    Markup.Encoder.Encode(output, frame.TextContent);
                     at++;
                     break;
                 case RenderTreeFrameType.Markup:
@@ -115,19 +111,15 @@ internal sealed class ComponentRenderer
         output.Write(frame.AttributeName);
         if (frame.AttributeValue is not string value) return;
         output.Write("=\"");
-        Encoder.Encode(output, value);
+        Markup.Encoder.Encode(output, value);
         output.Write('"');
     }
 
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
     {
-        var type = frames[0].ComponentType;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CascadingValue<>))
-        {
-            WriteCascadingValue(type.GenericTypeArguments[0], frames[1..], output);
-            return;
-        }
-        Write(ComponentKind.Of(type).Make(frames[1..], _handedDown).Build, output);
+        var kind = ComponentKind.Of(frames[0].ComponentType);
+        if (kind.HandsDown is { } type) WriteCascadingValue(type, frames[1..], output);
+        else Write(kind.Make(frames[1..], _handedDown).Build, output);
     }
 
     private void WriteCascadingValue(Type type, ReadOnlySpan<RenderTreeFrame> parameters, TextWriter output)

@@ -6,7 +6,7 @@ namespace OpenData.Api.Tests.Exports;
 
 public sealed class TablePlansTests
 {
-    private readonly TablePlans plans = new(DatasetSchema.Build(), pageSize: 100);
+    private readonly TablePlans plans = new(DatasetSchema.Build());
 
     [Fact]
     public void Keeps_what_an_operation_becomes_for_other_variables()
