@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useState } from 'react';
 import { page } from './page.js';
 
 /** A panel of questions; choosing one asks it. */
@@ -8,16 +9,21 @@ function Examples() {
   const { run, setOperationName } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
+  const [chosen, choose] = useState(null);
 
-  const choose = (example) => {
-    variableEditor?.setValue(example.variables);
-    queryEditor?.setValue(example.query);
+  // The panel is there before the editors are: on a slow machine a question is chosen in between, and asked when they have come.
+  useEffect(() => {
+    if (!chosen || !queryEditor || !variableEditor || !responseEditor) return;
+    choose(null);
+    variableEditor.setValue(chosen.variables);
+    queryEditor.setValue(chosen.query);
     setOperationName(null); // the one of the query before is still chosen
     run();
-    if (example.variables) document.querySelector('.graphiql-editor-tools [data-name="variables"]:not(.active)')?.click();
+    if (chosen.variables) document.querySelector('.graphiql-editor-tools [data-name="variables"]:not(.active)')?.click();
     // Where the columns stand one below the other, the answer is further down.
     document.querySelector('.graphiql-sessions')?.scrollIntoView();
-  };
+  }, [chosen, queryEditor, variableEditor, responseEditor, setOperationName, run]);
 
   return (
     <section className="examples" aria-labelledby="examples-title">

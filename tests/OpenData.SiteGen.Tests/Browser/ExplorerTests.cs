@@ -37,6 +37,25 @@ public sealed class ExplorerTests(SiteBrowser browser) : IClassFixture<SiteBrows
     }
 
     [ExplorerFact]
+    public async Task Answers_an_example_that_was_chosen_before_the_editors_were_there()
+    {
+        var page = await OpenAsync("?lang=en", 1280, prepare: page => page.AddInitScriptAsync("""
+            new MutationObserver((_, observer) => {
+                const example = document.querySelector('[data-example=five-stars]');
+                if (!example) return;
+                observer.disconnect();
+                window.editorsAtChoice = document.querySelectorAll('.monaco-editor').length;
+                example.click();
+            }).observe(document, { childList: true, subtree: true });
+            """));
+
+        await Answered(page, "Tài Hoan");
+
+        (await page.EvaluateAsync<int>("window.editorsAtChoice")).ShouldBe(0);
+        await Close(page);
+    }
+
+    [ExplorerFact]
     public async Task Answers_the_query_and_variables_of_a_shared_address_at_once()
     {
         var query = Uri.EscapeDataString("query Q($day: Date!) { facts(knownOn: $day, first: 1) { totalCount } }");
@@ -75,9 +94,10 @@ public sealed class ExplorerTests(SiteBrowser browser) : IClassFixture<SiteBrows
         }
     }
 
-    private async Task<IPage> OpenAsync(string query, int width, ColorScheme scheme = ColorScheme.Light)
+    private async Task<IPage> OpenAsync(string query, int width, ColorScheme scheme = ColorScheme.Light, Func<IPage, Task>? prepare = null)
     {
         var page = await browser.OpenAsync(width, scheme);
+        if (prepare is not null) await prepare(page);
         page.Request += (_, request) =>
         {
             if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != _api!.Endpoint.Authority) _foreign.Add(request.Url);
