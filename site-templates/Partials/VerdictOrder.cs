@@ -3,7 +3,7 @@ using OpenData.SiteTemplates.Models;
 namespace OpenData.SiteTemplates.Partials;
 
 /// <summary>In which order promises are told: what fell short first, then what was kept, what is not due, what nobody can tell.</summary>
-internal static class VerdictOrder
+public static class VerdictOrder
 {
     /// <summary>The group of a verdict, from 0.</summary>
     public static int Of(Verdict verdict) => verdict switch

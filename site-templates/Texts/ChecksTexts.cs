@@ -6,7 +6,6 @@ internal sealed record ChecksTexts
     public required string Title { get; init; }
     public required string LeadNone { get; init; }
     public required string LeadSome { get; init; }
-    public required string Part { get; init; }
     public required string Intro { get; init; }
     public required string Fails { get; init; }
     public required string Holds { get; init; }

@@ -37,6 +37,18 @@ internal sealed class ManyReports(string folder)
     /// <summary>Products.</summary>
     public const int Products = 60;
 
+    /// <summary>Targets of the province; half of them have a result.</summary>
+    public const int Targets = 2 * History;
+
+    /// <summary>A document with figures of every commune, a paragraph each.</summary>
+    public const string Long = "gen-report-19";
+
+    /// <summary>How many figures that document has.</summary>
+    public const int LongFigures = Communes * LongFiguresEach;
+
+    /// <summary>How many of each commune.</summary>
+    public const int LongFiguresEach = 10;
+
     private const int Again = 350;
     private const int Reports = 20;
     private const int Communes = 50;
@@ -52,7 +64,7 @@ internal sealed class ManyReports(string folder)
     public void Append()
     {
         Append("sources.csv", Enumerable.Range(0, Reports).Select(Report));
-        Append("facts.csv", [.. Pairs(0).Select(Figure), .. Pairs(1).Select(Sum), .. Enumerable.Range(0, Open).Select(Lost), .. Over("ntm-criteria-average", Province), .. Over("poverty-rate", Province), .. Over("ocop-shops", Known), .. Stars(), .. Gaps("ntm"), .. Gaps("ocop")]);
+        Append("facts.csv", [.. Pairs(0).Select(Figure), .. Pairs(1).Select(Sum), .. Enumerable.Range(0, Open).Select(Lost), .. Over("ntm-criteria-average", Province), .. Over("poverty-rate", Province), .. Over("ocop-shops", Known), .. Stars(), .. Aims(), .. OfLong(), .. Gaps("ntm"), .. Gaps("ocop")]);
         Append("checks.csv",
         [
             .. Pairs(1).Select((pair, n) => Check($"held-{n}", SumId(pair), Inputs(pair))),
@@ -97,6 +109,20 @@ internal sealed class ManyReports(string folder)
         Past($"gen-stars-{year}-4", "ocop-products", Province, PastYear(year), year + 1, "stars-4"),
         Past($"gen-stars-{year}-3", "ocop-products", Province, PastYear(year), 2 * (year + 1), "stars-3"),
     });
+
+    /// <summary>Two targets for each year, one of them with its result.</summary>
+    private static IEnumerable<Dictionary<string, string>> Aims() => Enumerable.Range(0, History).SelectMany(year => new[]
+    {
+        Aim(year, "ocop-video-clips"),
+        Aim(year, "ocop-food-safety-contests"),
+        Past($"gen-video-clips-{year}", "ocop-video-clips", Province, PastYear(year), 7 + (year % 9), ""),
+    });
+
+    private static Dictionary<string, string> Aim(int year, string indicator) =>
+        new(Past($"gen-target-{indicator}-{year}", indicator, Province, PastYear(year), 10, "")) { ["kind"] = "target", ["source"] = ReportId(1), ["paragraph"] = $"{200 + year}" };
+
+    private IEnumerable<Dictionary<string, string>> OfLong() => Enumerable.Range(0, Communes).SelectMany(commune => Enumerable.Range(0, LongFiguresEach).Select(year =>
+        new Dictionary<string, string>(Past($"gen-long-{commune}-{year}", "ocop-producers-founded", Places[commune], PastYear(year), 1 + ((commune + year) % 40), "")) { ["source"] = Long, ["paragraph"] = $"{1 + (2 * commune)}" }));
 
     private static string PastYear(int year) => $"{FirstYear - 81 + year}";
 

@@ -38,7 +38,7 @@ internal static class ChangesPages
             Missing(state.Missing),
             edition.Language == Language.Vi ? state.SourceVi : state.SourceEn,
             state.Paragraph,
-            isThere && state.Source is { } source ? $"{edition.AddressOf(source)}#{change.Id}" : null);
+            isThere && state is { Source: { } source, Paragraph: { } paragraph } ? $"{edition.AddressOf(source, paragraph)}#{change.Id}" : null);
     }
 
     private static MissingReason? Missing(string? reason) =>

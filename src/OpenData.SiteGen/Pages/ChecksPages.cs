@@ -1,5 +1,4 @@
 using OpenData.SiteGen.Api;
-using OpenData.SiteGen.Downloads;
 using OpenData.SiteGen.Planning;
 using OpenData.SiteTemplates.Models;
 
@@ -11,17 +10,13 @@ internal static class ChecksPages
     /// <summary>The most checks that one page lists: as many as weigh little on a slow line where none of them adds up.</summary>
     public const int MostOnOnePage = 50;
 
-    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers)
-    {
-        string[][] parts = edition.CheckIds.Count == 0 ? [[]] : [.. edition.CheckIds.Chunk(MostOnOnePage)];
-        for (var part = 0; part < parts.Length; part++)
-            yield return Plan(edition, other, parts[part], part + 1, parts.Length, answers);
-    }
+    public static IEnumerable<PagePlan> Plan(Edition edition, Edition other, SharedAnswers answers) =>
+        ListPart<string>.Of(edition, other, addresses => addresses.Checks!, edition.CheckIds, MostOnOnePage).Select(part => Plan(edition, part, answers));
 
-    private static PagePlan Plan(Edition edition, Edition other, string[] ids, int number, int count, SharedAnswers answers) =>
-        new(Address(edition, number), Address(other, number), async cancellation =>
+    private static PagePlan Plan(Edition edition, ListPart<string> part, SharedAnswers answers) =>
+        new(part.Address, part.Alternate, async cancellation =>
         {
-            var (answer, query) = await edition.AskAsync(answers, "Checks", Edition.ById(ids), AnswerJson.Default.ChecksAnswer, cancellation);
+            var (answer, query) = await edition.AskAsync(answers, "Checks", Edition.ById(part.Items), AnswerJson.Default.ChecksAnswer, cancellation);
             return await DerivedFigures.ExplainAsync(
                 edition, answers, query,
                 (figures, queries) => new PageContent(typeof(OpenData.SiteTemplates.Pages.Checks), new ChecksPage([.. answer.Nodes.Select(check => Checks.Of(check, figures))])
@@ -30,19 +25,13 @@ internal static class ChecksPages
                     Failed = answer.Failed.TotalCount,
                     Open = answer.Open.TotalCount,
                     Held = answer.Held.TotalCount,
-                    Number = number,
-                    Parts = [.. Enumerable.Range(1, count).Select(part => Address(edition, part))],
-                    Frame = Frames.Of(edition, Section.Checks, Address(edition, number), Address(other, number), figures, queries) with
-                    {
-                        Downloads = number == 1 ? [] : PageDownloads.OfList(edition.Language, (edition.Language == Language.Vi ? edition : other).Addresses.Checks!),
-                    },
+                    Number = part.Number,
+                    Parts = part.Parts,
+                    Frame = Frames.Of(edition, Section.Checks, part.Address, part.Alternate, figures, queries) with { Downloads = part.Downloads },
                 }),
                 cancellation);
         })
         {
-            // The whole list, whatever part of it the page shows: once.
-            Table = number == 1 ? new PageTable("TableChecks") : null,
+            Table = part.Table("TableChecks"),
         };
-
-    private static string Address(Edition edition, int number) => edition.PartAddress(edition.Addresses.Checks!, number);
 }

@@ -72,8 +72,22 @@ internal sealed record Edition(
             sourceIds);
     }
 
-    /// <summary>The address of a document's page.</summary>
+    /// <summary>The promises, in the order of their list.</summary>
+    public IReadOnlyList<string> PromiseIds { get; init; } = [];
+
+    /// <summary>The documents that are too long for one page.</summary>
+    public IReadOnlyDictionary<string, SourceParts> LongSources { get; init; } = new Dictionary<string, SourceParts>();
+
+    /// <summary>The address of a document's page; of a long document that of its first part.</summary>
     public string AddressOf(string sourceId) => $"{Addresses.Sources}{sourceId}/";
+
+    /// <summary>The address of the page that shows a paragraph of a document.</summary>
+    public string AddressOf(string sourceId, int paragraph) =>
+        LongSources.TryGetValue(sourceId, out var parts) ? PartAddress(sourceId, parts, parts.PartOf(paragraph)) : AddressOf(sourceId);
+
+    /// <summary>The address of a part of a long document: it says with which paragraph it begins, so that another part is never taken for it.</summary>
+    public string PartAddress(string sourceId, SourceParts parts, int part) =>
+        part == 0 ? AddressOf(sourceId) : $"{AddressOf(sourceId)}{(Language == Language.Vi ? "doan" : "paragraph")}-{parts.Parts[part].From}/";
 
     /// <summary>The address of the page of a commune, ward or township.</summary>
     public string CommuneAddress(string id) => $"{Addresses.Communes}{id}/";

@@ -91,6 +91,6 @@ internal sealed class PageFigures(Edition edition, IEnumerable<DerivedAnswer> de
                 _sources.Count + 1, source.Title, source.Publisher, source.Published, edition.AddressOf(source.Id));
             _sources.Add(source.Id, numbered);
         }
-        return new SourceMark(numbered.Number, $"{numbered.Href}#{id}", numbered.Title, citation.Paragraph);
+        return new SourceMark(numbered.Number, $"{edition.AddressOf(source.Id, citation.Paragraph)}#{id}", numbered.Title, citation.Paragraph);
     }
 }

@@ -1,5 +1,6 @@
 using OpenData.SiteGen.Api.Answers;
 using OpenData.SiteTemplates.Models;
+using OpenData.SiteTemplates.Partials;
 
 namespace OpenData.SiteGen.Pages;
 
@@ -30,7 +31,16 @@ internal static class Promises
         };
     }
 
-    private static Verdict VerdictOf(TargetVerdict verdict) => verdict switch
+    /// <summary>The ids of promises as they are listed: what fell short first, then what was kept; of those the earliest first.</summary>
+    public static IReadOnlyList<string> Order(IEnumerable<ListedTargetAnswer> targets) =>
+    [
+        .. targets.Where(target => target.Verdict is not null)
+            .OrderBy(target => VerdictOrder.Of(VerdictOf(target.Verdict!.Value)))
+            .ThenBy(target => target.Due)
+            .Select(target => target.Target.Id),
+    ];
+
+    public static Verdict VerdictOf(TargetVerdict verdict) => verdict switch
     {
         TargetVerdict.Exceeded => Verdict.Exceeded,
         TargetVerdict.Met => Verdict.Kept,

@@ -10,6 +10,9 @@ namespace OpenData.SiteGen.Pages;
 /// <param name="Editions">The site's languages; the first one stands at its root.</param>
 internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition> Editions)
 {
+    // Each has some hundred paragraphs.
+    private const int LongSourcesAtOnce = 20;
+
     private static readonly Language[] Languages = [Language.Vi, Language.En];
 
     public static async Task<SiteContents> AskAsync(GraphQLClient api, ListReader lists, CancellationToken cancellation)
@@ -17,18 +20,22 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
         var contents = GraphQLQuery.Of("Contents");
         var json = await api.AskAsync(contents, [], cancellation);
         ContentsAnswer[] answers = [.. InEach(AnswerJson.Default.ContentsAnswer).Select(shape => api.Read(contents, json, shape))];
-        var sources = List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources);
+        // How much was taken from a document hangs on the figures, and so does what came of a promise or a check: no answer of a former build can stand for them.
+        var unkept = new ListReader(api);
+        var sources = SourcesAsync();
+        var promises = api.AskAsync(GraphQLQuery.Of("PromiseList"), new() { ["province"] = answers[0].Place?.Id ?? "" }, AnswerJson.Default.PromiseListAnswer, cancellation);
         var districts = List("DistrictList", AnswerJson.Default.DistrictListAnswer, list => list.Places);
         var communes = List("CommuneList", AnswerJson.Default.CommuneListAnswer, list => list.Places);
         var products = List("ProductList", AnswerJson.Default.ProductListAnswer, list => list.Products);
         var producers = List("ProducerList", AnswerJson.Default.ProducerListAnswer, list => list.Producers);
-        // What came of a check hangs on the figures, so that no answer of a former build can stand for it.
-        var checks = List("CheckList", AnswerJson.Default.CheckListAnswer, list => list.Checks, new ListReader(api));
-        await Task.WhenAll(sources, districts, communes, products, producers, checks);
+        var checks = List("CheckList", AnswerJson.Default.CheckListAnswer, list => list.Checks, unkept);
+        await Task.WhenAll(sources, promises, districts, communes, products, producers, checks);
         return new SiteContents(answers[0].Dataset,
         [
-            .. Languages.Select((language, n) => Edition.Of(language, answers[n], [.. sources.Result[n].Select(source => source.Id)]) with
+            .. Languages.Select((language, n) => Edition.Of(language, answers[n], sources.Result.Ids) with
             {
+                LongSources = sources.Result.Long,
+                PromiseIds = Promises.Order(promises.Result.Targets),
                 Districts = districts.Result[n],
                 Communes = communes.Result[n],
                 Products = products.Result[n],
@@ -36,6 +43,18 @@ internal sealed record SiteContents(DatasetAnswer Dataset, IReadOnlyList<Edition
                 CheckIds = Checks.Order(checks.Result[n]),
             }),
         ]);
+
+        async Task<(IReadOnlyList<string> Ids, IReadOnlyDictionary<string, SourceParts> Long)> SourcesAsync()
+        {
+            var listed = (await List("SourceList", AnswerJson.Default.SourceListAnswer, list => list.Sources, unkept))[0];
+            var parts = new Dictionary<string, SourceParts>(StringComparer.Ordinal);
+            foreach (var ids in listed.Where(source => source.RowCount > SourceParts.MostOnOnePage).Select(source => source.Id).Chunk(LongSourcesAtOnce))
+            {
+                var answer = await api.AskAsync(GraphQLQuery.Of("LongSources"), Edition.ById(ids), AnswerJson.Default.LongSourcesAnswer, cancellation);
+                foreach (var source in answer.Nodes) parts.Add(source.Id, SourceParts.Of(source.Paragraphs));
+            }
+            return ([.. listed.Select(source => source.Id)], parts.Where(source => source.Value.Parts.Count > 1).ToDictionary(StringComparer.Ordinal));
+        }
 
         Task<IReadOnlyList<IReadOnlyList<T>>> List<TAnswer, T>(string query, JsonTypeInfo<TAnswer> shape, Func<TAnswer, Nodes<T>> list, ListReader? reader = null)
             where TAnswer : class =>

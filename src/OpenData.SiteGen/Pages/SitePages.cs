@@ -16,7 +16,6 @@ internal static class SitePages
             yield return OcopPages.Plan(edition, other, answers);
             foreach (var page in SourcesPages.Plan(edition, other, answers))
                 yield return page;
-            yield return PromisesPages.Plan(edition, other, answers);
             yield return CriteriaPages.Plan(edition, other, answers);
             yield return MoneyPages.Plan(edition, other, answers);
             yield return DataPages.Plan(edition, other, answers);
@@ -24,7 +23,7 @@ internal static class SitePages
             yield return ChangesPages.Plan(edition, other, difference);
             IEnumerable<PagePlan>[] families =
             [
-                ChecksPages.Plan(edition, other, answers), SourcePages.Plan(edition, other, answers), DistrictPages.Plan(edition, other, answers), CommuneListPages.Plan(edition, other, answers), CommunePages.Plan(edition, other, answers),
+                PromisesPages.Plan(edition, other, answers), ChecksPages.Plan(edition, other, answers), SourcePages.Plan(edition, other, answers), DistrictPages.Plan(edition, other, answers), CommuneListPages.Plan(edition, other, answers), CommunePages.Plan(edition, other, answers),
                 ProductPages.Plan(edition, other, answers), ProducerPages.Plan(edition, other, answers),
                 ProsePages.Plan(edition, other),
             ];

@@ -21,6 +21,14 @@ public sealed class PromisesTests
         Promises.NewestNewRural([]).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Promises_are_listed_by_what_came_of_them_and_then_by_when_they_were_due() =>
+        Promises.Order(
+        [
+            Listed("unknown", 2019, TargetVerdict.NoResultPublished), Listed("met", 2025, TargetVerdict.Met), Listed("none", 2018, null),
+            Listed("missed-late", 2030, TargetVerdict.Missed), Listed("exceeded", 2020, TargetVerdict.Exceeded), Listed("missed", 2020, TargetVerdict.Missed), Listed("later", 2035, TargetVerdict.DueLater),
+        ]).ShouldBe(["missed", "missed-late", "exceeded", "met", "later", "unknown"]);
+
     [Theory]
     [InlineData("Exceeded", Verdict.Exceeded)]
     [InlineData("Met", Verdict.Kept)]
@@ -48,4 +56,6 @@ public sealed class PromisesTests
             fact with { Indicator = fact.Indicator with { Programme = programme } },
             Made.Year(year).To, [], Made.Fact($"{id}-result", 5, year: year), true, verdict);
     }
+
+    private static ListedTargetAnswer Listed(string id, int year, TargetVerdict? verdict) => new(new IdAnswer(id), new DateOnly(year, 12, 31), verdict);
 }

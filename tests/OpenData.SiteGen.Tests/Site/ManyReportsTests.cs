@@ -14,6 +14,8 @@ namespace OpenData.SiteGen.Tests.Site;
 /// </summary>
 public sealed class ManyReportsTests(GrownSite site) : IClassFixture<GrownSite>
 {
+    private static readonly string[] Verdicts = ["missed", "met", "due-later", "not-published"];
+
     private readonly IReadOnlyList<TableRow> _checks = TableRow.Read(File.ReadAllText(Path.Combine(site.Seed, "checks.csv")));
 
     [Theory]
@@ -36,6 +38,47 @@ public sealed class ManyReportsTests(GrownSite site) : IClassFixture<GrownSite>
             numbers.ShouldBe([_checks.Count, failed, open, _checks.Count - failed - open]);
             page.QuerySelectorAll(".parts a").Length.ShouldBe(pages.Count);
         }
+    }
+
+    [Theory]
+    [InlineData("/muc-tieu/", "trang"), InlineData("/en/promises/", "page")]
+    public void Every_promise_stands_on_one_page_of_the_list_what_fell_short_first(string list, string part)
+    {
+        var pages = Parts(list, part);
+
+        pages.Count.ShouldBeGreaterThan(2);
+        string[] shown = [.. pages.SelectMany(page => page.QuerySelectorAll("article.promise")).Select(promise => promise.Id!)];
+        shown.Count(id => id.StartsWith("gen-target-", StringComparison.Ordinal)).ShouldBe(ManyReports.Targets);
+        shown.ShouldBeUnique();
+        string[] groups = [.. pages.SelectMany(page => page.QuerySelectorAll("h2").Select(heading => heading.Id!).Where(Verdicts.Contains))];
+        groups.ShouldBe(groups.OrderBy(group => Array.IndexOf(Verdicts, group)));
+        foreach (var page in pages)
+        {
+            Numbers(page.QuerySelector(".lead")!)[0].ShouldBe(shown.Length);
+            page.QuerySelectorAll(".parts a").Length.ShouldBe(pages.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("/nguon/", "doan", "/xa/"), InlineData("/en/sources/", "paragraph", "/en/communes/")]
+    public void Every_figure_of_a_long_document_stands_on_the_page_of_its_paragraph_where_its_marks_lead(string list, string part, string communes)
+    {
+        var document = $"{list}{ManyReports.Long}/";
+        string[] addresses = [document, .. Directory.GetDirectories(Path.Combine(site.Folder, document[1..])).Select(folder => $"{document}{Path.GetFileName(folder)}/")];
+
+        var pages = addresses.ToDictionary(address => address, Read);
+        addresses.Skip(1).Select(address => $"p{address.TrimEnd('/').Split($"/{part}-")[^1]}").ShouldBe(addresses.Skip(1).Select(address => pages[address].QuerySelector("section.paragraph")!.Id));
+        string[] shown = [.. pages.Values.SelectMany(page => page.QuerySelectorAll("section.paragraph li")).Select(row => row.Id!)];
+        shown.Count(id => id.StartsWith("gen-long-", StringComparison.Ordinal)).ShouldBe(ManyReports.LongFigures);
+        shown.ShouldBeUnique();
+        pages.Values.ShouldAllBe(page => page.QuerySelectorAll(".parts a").Length == pages.Count);
+        var marks = Directory.GetDirectories(Path.Combine(site.Folder, communes[1..])).Select(folder => $"{communes}{Path.GetFileName(folder)}/")
+            .Where(address => File.Exists(Path.Combine(site.Folder, address[1..], "index.html")))
+            .SelectMany(address => Read(address).QuerySelectorAll("a.mark").Select(mark => new Uri(new Uri($"http://site.test{address}"), mark.GetAttribute("href"))))
+            .Where(mark => mark.Fragment.StartsWith("#gen-long-", StringComparison.Ordinal)).DistinctBy(mark => mark.AbsoluteUri).ToArray();
+        // One commune has so many figures that its page shows the newest alone.
+        marks.Length.ShouldBe(ManyReports.LongFigures - ManyReports.LongFiguresEach);
+        marks.Where(mark => pages[mark.AbsolutePath].GetElementById(mark.Fragment[1..]) is null).ShouldBeEmpty();
     }
 
     [Fact]
@@ -108,7 +151,8 @@ public sealed class ManyReportsTests(GrownSite site) : IClassFixture<GrownSite>
         await using var api = await EmbeddedApi.StartAsync(site.Seed, default);
         string[] pages =
         [
-            .. new[] { "/", "/en/", "/nong-thon-moi/", "/en/new-rural/", "/ocop/", "/en/ocop/", "/kinh-phi/", "/en/money/", "/muc-tieu/", "/en/promises/" },
+            .. new[] { "/", "/en/", "/nong-thon-moi/", "/en/new-rural/", "/ocop/", "/en/ocop/", "/kinh-phi/", "/en/money/", $"/nguon/{ManyReports.Long}/", $"/en/sources/{ManyReports.Long}/" },
+            .. Addresses("/muc-tieu/", "trang"), .. Addresses("/en/promises/", "page"),
             .. Addresses("/doi-chieu/", "trang"), .. Addresses("/en/checks/", "page"),
         ];
 

@@ -78,6 +78,7 @@ public sealed partial class Invented
             new("later-target", Say("Xã kiểu mẫu", "Model communes"), Figure("later-target", "", "", 7, "communes", "2031/2035", kind: FigureKind.Target), null, Verdict.NotYetDue) { AlsoStated = [Mark("again")] },
         ])
     {
+        Verdicts = [.. Promises.Select(promise => promise.Verdict), Verdict.FellShort, Verdict.NotYetDue],
         Frame = Frame(Section.Promises, "/muc-tieu/", "/en/promises/"),
     };
 

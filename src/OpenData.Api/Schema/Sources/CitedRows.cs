@@ -5,8 +5,17 @@ namespace OpenData.Api.Schema.Sources;
 /// <summary>Rows by the document and the paragraph that they were taken from.</summary>
 internal static class CitedRows
 {
-    /// <summary>The paragraphs of these documents that such rows were taken from.</summary>
-    public static IQueryable<ParagraphKey> CitedIn<T>(this IQueryable<T> rows, IReadOnlyList<string> sourceIds)
+    /// <summary>The paragraph of each row, of whatever kind, that was taken from these documents.</summary>
+    public static IQueryable<ParagraphKey> CitedIn(this DatasetContext db, IReadOnlyList<string> sourceIds) =>
+        db.Facts.CitedIn(sourceIds)
+            .Concat(db.Standings.CitedIn(sourceIds))
+            .Concat(db.Producers.CitedIn(sourceIds))
+            .Concat(db.Products.CitedIn(sourceIds))
+            .Concat(db.Ratings.CitedIn(sourceIds))
+            .Concat(db.Decisions.CitedIn(sourceIds))
+            .Concat(db.Mentions.CitedIn(sourceIds));
+
+    private static IQueryable<ParagraphKey> CitedIn<T>(this IQueryable<T> rows, IReadOnlyList<string> sourceIds)
         where T : class, ICited =>
         rows.Where(row => sourceIds.Contains(row.SourceId!) && row.Paragraph != null)
             .Select(row => new ParagraphKey { SourceId = row.SourceId!, Number = row.Paragraph!.Value });

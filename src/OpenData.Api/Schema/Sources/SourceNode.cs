@@ -29,20 +29,34 @@ public static class SourceNode
         [Parent(nameof(Source.PublishedText), nameof(Source.PublishedFrom), nameof(Source.PublishedTo))] Source source) =>
         new(source.PublishedText, source.PublishedFrom, source.PublishedTo);
 
-    /// <summary>The paragraphs that something was taken from, in the order of the document.</summary>
+    /// <summary>How many rows of the dataset were taken from it: figures, standings, products and whatever else it says.</summary>
     [Batch(nameof(Source.Id))]
-    public static async Task<ILookup<string, SourceParagraph>> GetParagraphs(
+    public static async Task<IReadOnlyDictionary<string, int>> GetRowCount(
         IReadOnlyList<string> sourceIds, DatasetContext db, CancellationToken cancellation)
     {
-        var paragraphs = await db.Facts.CitedIn(sourceIds)
-            .Union(db.Standings.CitedIn(sourceIds))
-            .Union(db.Producers.CitedIn(sourceIds))
-            .Union(db.Products.CitedIn(sourceIds))
-            .Union(db.Ratings.CitedIn(sourceIds))
-            .Union(db.Decisions.CitedIn(sourceIds))
-            .Union(db.Mentions.CitedIn(sourceIds))
+        var counts = await db.CitedIn(sourceIds)
+            .GroupBy(paragraph => paragraph.SourceId)
+            .Select(document => new { Id = document.Key, Rows = document.Count() })
+            .ToDictionaryAsync(document => document.Id, document => document.Rows, cancellation);
+        return sourceIds.ToDictionary(id => id, counts.GetValueOrDefault);
+    }
+
+    /// <summary>The paragraphs that something was taken from, in the order of the document.</summary>
+    /// <param name="from">Only those from the paragraph of this number on. Null: from the first one.</param>
+    /// <param name="to">Only those up to the paragraph of this number. Null: up to the last one.</param>
+    [Batch(nameof(Source.Id))]
+    public static async Task<ILookup<string, SourceParagraph>> GetParagraphs(
+        IReadOnlyList<string> sourceIds, DatasetContext db, int? from = null, int? to = null, CancellationToken cancellation = default)
+    {
+        var paragraphs = await db.CitedIn(sourceIds)
+            .Where(paragraph => (from == null || paragraph.Number >= from) && (to == null || paragraph.Number <= to))
+            .GroupBy(paragraph => new { paragraph.SourceId, paragraph.Number })
+            .Select(paragraph => new { paragraph.Key.SourceId, paragraph.Key.Number, Rows = paragraph.Count() })
+            .OrderBy(paragraph => paragraph.Number)
             .ToListAsync(cancellation);
-        return paragraphs.OrderBy(key => key.Number).ToLookup(key => key.SourceId, key => new SourceParagraph(key));
+        return paragraphs.ToLookup(
+            paragraph => paragraph.SourceId,
+            paragraph => new SourceParagraph(new ParagraphKey { SourceId = paragraph.SourceId, Number = paragraph.Number }, paragraph.Rows));
     }
 
     /// <summary>The figures taken from it, in the order of the document.</summary>
