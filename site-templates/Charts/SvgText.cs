@@ -6,9 +6,25 @@ namespace OpenData.SiteTemplates.Charts;
 /// <summary>A <c>text</c> element of a drawing; Razor keeps that name for itself, so it cannot be written in a template.</summary>
 public sealed class SvgText : Template
 {
-    /// <summary>The element's attributes as written: <c>x</c>, <c>y</c>, <c>dx</c>, <c>text-anchor</c>, <c>class</c>.</summary>
-    [Parameter(CaptureUnmatchedValues = true)]
-    public IReadOnlyDictionary<string, object>? Attributes { get; set; }
+    /// <summary>Its class; null for none, as with all the others.</summary>
+    [Parameter]
+    public string? Class { get; set; }
+
+    /// <summary>Which end of the words stands at <see cref="X"/>: the <c>text-anchor</c>.</summary>
+    [Parameter]
+    public string? Anchor { get; set; }
+
+    /// <summary>How far from the left.</summary>
+    [Parameter]
+    public string? X { get; set; }
+
+    /// <summary>How far from there.</summary>
+    [Parameter]
+    public string? Dx { get; set; }
+
+    /// <summary>How far from the top.</summary>
+    [Parameter]
+    public string? Y { get; set; }
 
     /// <summary>The words.</summary>
     [Parameter]
@@ -18,8 +34,12 @@ public sealed class SvgText : Template
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");
-        foreach (var (name, value) in Attributes ?? new Dictionary<string, object>()) builder.AddAttribute(1, name, value);
-        builder.AddContent(2, ChildContent);
+        builder.AddAttribute(1, "class", Class);
+        builder.AddAttribute(2, "text-anchor", Anchor);
+        builder.AddAttribute(3, "x", X);
+        builder.AddAttribute(4, "dx", Dx);
+        builder.AddAttribute(5, "y", Y);
+        builder.AddContent(6, ChildContent);
         builder.CloseElement();
     }
 }

@@ -18,7 +18,6 @@ internal sealed class ComponentKind
     private readonly Type _type;
     private readonly Dictionary<string, Action<object, object?>> _parameters = new(StringComparer.Ordinal);
     private readonly List<(Type Type, Action<object, object?> Set)> _handedDown = [];
-    private readonly Action<object, object?>? _others;
 
     /// <summary>The type of the value that components of this kind hand down to all within them; null for a template.</summary>
     public Type? HandsDown { get; }
@@ -30,9 +29,7 @@ internal sealed class ComponentKind
         foreach (var property in type.GetProperties(Own))
         {
             if (property.IsDefined(typeof(CascadingParameterAttribute))) _handedDown.Add((property.PropertyType, Setter(property)));
-            else if (property.GetCustomAttribute<ParameterAttribute>() is not { } parameter) continue;
-            else if (parameter.CaptureUnmatchedValues) _others = Setter(property);
-            else _parameters.Add(property.Name, Setter(property));
+            else if (property.IsDefined(typeof(ParameterAttribute))) _parameters.Add(property.Name, Setter(property));
         }
     }
 
@@ -48,17 +45,15 @@ internal sealed class ComponentKind
         var component = Activator.CreateInstance(_type) as Template ?? throw new InvalidOperationException($"{_type} is no template of the site.");
         foreach (var (type, set) in _handedDown)
         {
-            var nearest = handedDown.FindLastIndex(value => value.Type == type);
+            var nearest = handedDown.Count - 1;
+            while (nearest >= 0 && handedDown[nearest].Type != type) nearest--;
             if (nearest >= 0) set(component, handedDown[nearest].Value);
         }
-        Dictionary<string, object>? others = null;
         foreach (ref readonly var parameter in parameters)
         {
-            if (_parameters.TryGetValue(parameter.AttributeName, out var set)) set(component, parameter.AttributeValue);
-            else if (_others is not null) (others ??= []).Add(parameter.AttributeName, parameter.AttributeValue);
-            else throw new InvalidOperationException($"{_type} has no parameter {parameter.AttributeName}.");
+            if (!_parameters.TryGetValue(parameter.AttributeName, out var set)) throw new InvalidOperationException($"{_type} has no parameter {parameter.AttributeName}.");
+            set(component, parameter.AttributeValue);
         }
-        if (others is not null) _others!(component, others);
         return component;
     }
 
