@@ -98,35 +98,34 @@ internal sealed class StagedRelease : IDisposable
     {
         CreateFolder(path);
         var staged = NewFile(path);
+        var published = SiteFolder.Below(_published, path);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var length = 0L;
+        bool isPublished;
         await using (var file = new FileStream(staged, FileMode.CreateNew, FileAccess.Write))
         {
+            using var former = File.Exists(published) ? File.OpenHandle(published) : null;
+            isPublished = former is not null;
             var buffer = new byte[1 << 20];
             for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0; length += read)
             {
                 hash.AppendData(buffer, 0, read);
+                isPublished = isPublished && HasBytes(former!, buffer.AsSpan(0, read), length);
                 await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
             }
+            isPublished = isPublished && RandomAccess.GetLength(former!) == length;
         }
         var entry = new ManifestEntry(path, length, Convert.ToHexStringLower(hash.GetHashAndReset()));
         if (!_files.TryAdd(path, entry))
             throw new IOException($"The site has two files {path}.");
-        if (IsPublished(entry))
+        if (isPublished)
         {
             File.Delete(staged);
-            HardLink.CreateOrCopy(SiteFolder.Below(_published, path), staged);
+            HardLink.CreateOrCopy(published, staged);
             return entry;
         }
         _written.Add(path);
         return entry;
-    }
-
-    private bool IsPublished(ManifestEntry entry)
-    {
-        if (!File.Exists(SiteFolder.Below(_published, entry.Path))) return false;
-        using var published = File.OpenRead(SiteFolder.Below(_published, entry.Path));
-        return published.Length == entry.Bytes && Convert.ToHexStringLower(SHA256.HashData(published)) == entry.Sha256;
     }
 
     /// <summary>Puts this release in the place of the published one, in one step, and tells how they differ.</summary>
@@ -188,20 +187,21 @@ internal sealed class StagedRelease : IDisposable
         if (!File.Exists(former)) return false;
         using (var handle = File.OpenHandle(former))
         {
-            if (RandomAccess.GetLength(handle) != file.Bytes.Length || !HasBytes(handle, file.Bytes.Span)) return false;
+            if (RandomAccess.GetLength(handle) != file.Bytes.Length || !HasBytes(handle, file.Bytes.Span, 0)) return false;
         }
         if (!_isSpare) HardLink.CreateOrCopy(former, SiteFolder.Below(Folder, file.Path));
         return true;
     }
 
-    private static bool HasBytes(SafeFileHandle handle, ReadOnlySpan<byte> wanted)
+    /// <summary>Whether a file has these bytes from a place on.</summary>
+    private static bool HasBytes(SafeFileHandle handle, ReadOnlySpan<byte> wanted, long from)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         try
         {
             for (var at = 0; at < wanted.Length;)
             {
-                var read = RandomAccess.Read(handle, buffer.AsSpan(0, Math.Min(buffer.Length, wanted.Length - at)), at);
+                var read = RandomAccess.Read(handle, buffer.AsSpan(0, Math.Min(buffer.Length, wanted.Length - at)), from + at);
                 if (read == 0 || !wanted.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read))) return false;
                 at += read;
             }

@@ -52,6 +52,31 @@ public sealed class StagedReleaseTests
         folder.Read("dist/index.html").ShouldBe("3");
     }
 
+    [Theory]
+    [InlineData(3_000_000, 3_000_000, -1, 0), InlineData(3_000_000, 3_000_000, 2_500_000, 1), InlineData(3_000_000, 2_097_152, -1, 1), InlineData(2_097_152, 3_000_000, -1, 1), InlineData(0, 0, -1, 0)]
+    public async Task Carries_over_a_file_that_comes_in_pieces_where_every_byte_is_published(int before, int after, int changed, int written)
+    {
+        using var folder = new TempFolder();
+        await PublishAsync(new byte[before]);
+        var bytes = new byte[after];
+        if (changed >= 0) bytes[changed] = 1;
+
+        // The second time from the published folder, the third time from the spare one.
+        (await PublishAsync(bytes)).Written.ShouldBe(written);
+        (await PublishAsync(bytes)).Written.ShouldBe(0);
+
+        (await File.ReadAllBytesAsync(folder["dist/data/opendata.db"])).ShouldBe(bytes);
+
+        async Task<ReleaseChanges> PublishAsync(byte[] content)
+        {
+            using var release = StagedRelease.Open(folder["dist"]);
+            release.Write(new SiteFile(Manifest.Path, "{}"u8.ToArray()));
+            var entry = await release.WriteAsync("data/opendata.db", new MemoryStream(content), default);
+            entry.ShouldBe(ManifestEntry.Of(new SiteFile("data/opendata.db", content)));
+            return release.Publish();
+        }
+    }
+
     [Fact]
     public void Publishes_nothing_that_somebody_put_into_the_spare_folder()
     {
