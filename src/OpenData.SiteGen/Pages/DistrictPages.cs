@@ -63,12 +63,13 @@ internal static class DistrictPages
         var figures = new PageFigures(edition);
         var map = ProvinceMap.Of(
             [.. answer.Districts.Select(district => new DistrictAnswer(district.Id, district.Name, district.Children))], StandingKind.Certified, figures);
+        var last = answer.Districts.Select(district => district.ValidTo ?? DateOnly.MaxValue).DefaultIfEmpty().Max();
         DistrictRow[] rows =
         [
             .. answer.Districts.Select(district => new DistrictRow(
                 edition.LinkTo(district.Id, district.Type, district.Name, district.FullName),
                 district.ValidTo,
-                district.Children.Count(unit => unit.ValidTo == district.ValidTo),
+                (district.ValidTo ?? DateOnly.MaxValue) == last ? district.Children.Count(unit => unit.ValidTo == district.ValidTo) : null,
                 figures.OfNullable(district.Facts.LastOrDefault(fact => fact is { Value: not null, Category: null })),
                 [.. ProvinceMap.StandingsOf(district.Children, StandingKind.Certified).DistinctBy(said => said.Place.Id).Select(said => Standings.Of(said, "COMMUNE", figures))])),
         ];
