@@ -34,17 +34,20 @@ public sealed class SearchTests(RealSite site, SiteBrowser browser)
         var wrong = new List<string>();
         foreach (var (text, hit) in Cases)
         {
-            var bytes = 0L;
+            var loaded = new List<IResponse>();
             await page.GotoAsync(new Uri(site.Address, "tim/").AbsoluteUri);
-            async void Count(object? _, IResponse response)
+            void Keep(object? _, IResponse response)
             {
-                if (response.Url.Contains("/search/")) Interlocked.Add(ref bytes, (await response.BodyAsync()).Length);
+                if (response.Url.Contains("/search/", StringComparison.Ordinal)) loaded.Add(response);
             }
-            page.Response += Count;
+            page.Response += Keep;
             await page.Locator("form[role=search] input").FillAsync(text);
             await page.Locator(".hits-status:not(:empty)").WaitForAsync();
-            page.Response -= Count;
-            var first = await page.Locator(".hits a").First.TextContentAsync(new() { Timeout = 2_000 }).ContinueWith(found => found.IsCompletedSuccessfully ? found.Result : "nothing");
+            page.Response -= Keep;
+            var bytes = 0;
+            foreach (var response in loaded) bytes += (await response.BodyAsync()).Length;
+            bytes.ShouldBePositive(text);
+            var first = await page.Locator(".hits a").CountAsync() > 0 ? await page.Locator(".hits a").First.TextContentAsync() : "nothing";
             if (first?.Contains(hit, StringComparison.OrdinalIgnoreCase) != true) wrong.Add($"{text}: {first} instead of {hit}");
             if (bytes > MostBytes) wrong.Add($"{text}: {bytes} bytes");
         }
