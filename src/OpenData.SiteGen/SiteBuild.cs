@@ -32,6 +32,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         using var release = StagedRelease.Open(options.Output);
         var site = new SiteCheck(release, options.BasePath);
         var (contents, things, package, archive) = await log.StepAsync("Asking what there is, and fetching the data", _ => AskAsync(site, cancellation));
+        var remembered = Task.Run(() => BuildState.Read(options.Output), cancellation);
         DatasetTables? tables = DatasetTables.OfSite(options.Former);
         var difference = FormerRelease.Difference(options.Former, tables, package, contents.Dataset.SeedHash);
         var copies = ReleaseCopies.Of(options.Former, difference.Release, archive);
@@ -43,7 +44,7 @@ internal sealed class SiteBuild(SiteOptions options, GraphQLClient api, DataClie
         if (plan.Problems.Count > 0) return BuildOutcome.Failed(plan.Problems);
         var key = BuildKey.Of(options, contents.Dataset, plan.Pages.Select(page => page.Address));
         if (options.Former != options.Output) tables = DatasetTables.OfSite(options.Output);
-        var former = FormerSite.Of(options.Output, tables, await release.FormerFiles, key, plan, package);
+        var former = FormerSite.Of(options.Output, await remembered, tables, await release.FormerFiles, key, plan, package);
         // They are written and looked at: a country's tables are not held while its pages are made.
         (package, tables) = (package.Described, null);
         var pages = plan.Pages.ToLookup(page => former.Pages.ContainsKey(page.File));

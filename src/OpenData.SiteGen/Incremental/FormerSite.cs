@@ -14,14 +14,15 @@ internal sealed record FormerSite(IReadOnlyDictionary<string, PageState> Pages, 
 
     /// <summary>Looks at what was published; nothing is carried over where anything that all pages depend on has changed.</summary>
     /// <param name="site">The published folder.</param>
+    /// <param name="remembered">What was remembered of it; null for nothing.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="files">The files that would be carried over.</param>
     /// <param name="key">What all pages depend on now.</param>
     /// <param name="plan">The pages of this build.</param>
     /// <param name="package">The data of this build.</param>
-    public static FormerSite Of(string site, DatasetTables tables, IReadOnlyDictionary<string, FoundFile> files, string key, SitePlan plan, DataPackage package)
+    public static FormerSite Of(string site, BuildState? remembered, DatasetTables tables, IReadOnlyDictionary<string, FoundFile> files, string key, SitePlan plan, DataPackage package)
     {
-        if (BuildState.Read(site) is not { } state || state.Key != key || ReleaseDifference.Read(site)?.Release.SeedHash != state.SeedHash) return None;
+        if (remembered is not { } state || state.Key != key || ReleaseDifference.Read(site)?.Release.SeedHash != state.SeedHash) return None;
         if (ChangedMembers.Of(site, tables, package) is not { } changed) return None;
         var pages = plan.Pages
             .Where(page => page.Shows is { } shown && !shown.Any(changed.Contains))

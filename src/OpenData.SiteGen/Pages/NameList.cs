@@ -44,8 +44,18 @@ internal sealed class NameList<T>
         if (entries.Count <= NameLists.MostOnOnePage) return [];
         var longest = entries.Max(entry => entry.Letters.Length);
         // A page that leads to one other page alone is no help.
-        while (length <= longest && entries.All(entry => NameLists.Beginning(entry.Letters, length) == NameLists.Beginning(entries[0].Letters, length))) length++;
+        length = Math.Max(length, Math.Min(longest, entries.Min(entry => Shared(entry.Letters, entries[0].Letters))) + 1);
         return length > longest ? [] : Parts(entries, length);
+    }
+
+    /// <summary>How many letters two names begin with alike, the shorter one followed by spaces as in <see cref="NameLists.Beginning"/>; without end where they are the same.</summary>
+    private static int Shared(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        var shared = shorter.AsSpan().CommonPrefixLength(longer);
+        if (shared < shorter.Length) return shared;
+        var letter = longer.AsSpan(shared).IndexOfAnyExcept(' ');
+        return letter < 0 ? int.MaxValue : shared + letter;
     }
 
     private sealed record Entry(T Item, string Letters);

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-
 namespace OpenData.SiteGen.Pages;
 
 /// <summary>
@@ -17,24 +14,34 @@ internal static class VietnameseOrder
         "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
     ];
 
-    private static readonly FrozenDictionary<char, (char Letter, int Tone)> Marked = Tones
-        .SelectMany(row => row.Select((marked, tone) => (marked, Letter: row[0], tone)))
-        .ToFrozenDictionary(entry => entry.marked, entry => (entry.Letter, entry.tone));
+    // All marked letters stand below this one. Two arrays instead of a dictionary: every letter of a country's names is looked up.
+    private const int End = '\u1F00';
+
+    private static readonly char[] BareLetters = [.. Enumerable.Range(0, End).Select(character => (char)character)];
+    private static readonly char[] LetterTones = [.. Enumerable.Repeat('0', End)];
+
+    static VietnameseOrder()
+    {
+        foreach (var row in Tones)
+        {
+            for (var tone = 0; tone < row.Length; tone++)
+                (BareLetters[row[tone]], LetterTones[row[tone]]) = (row[0], (char)('0' + tone));
+        }
+    }
 
     /// <summary>What to compare, ordinally, in place of the text.</summary>
-    public static string Key(string text)
+    public static string Key(string text) => string.Create((text.Length * 2) + 1, text, static (key, text) =>
     {
-        var (letters, tones) = (new StringBuilder(text.Length * 2), new StringBuilder(text.Length));
-        foreach (var character in text)
+        key[text.Length] = '\0';
+        for (var i = 0; i < text.Length; i++)
         {
-            var (letter, tone) = Bare(character);
+            var (letter, tone) = Bare(text[i]);
             var place = Alphabet.IndexOf(letter);
             // What is no letter (spaces, digits) comes before the letters, in its own order.
-            letters.Append(place < 0 ? letter : (char)('\u1000' + place));
-            tones.Append((char)('0' + tone));
+            key[i] = place < 0 ? letter : (char)('\u1000' + place);
+            key[text.Length + 1 + i] = tone;
         }
-        return letters.Append('\0').Append(tones).ToString();
-    }
+    });
 
     /// <summary>The letters of the alphabet that a text is written with, without tones: “đông” for “Đồng”.</summary>
     public static string Letters(string text) => string.Create(text.Length, text, static (letters, text) =>
@@ -42,9 +49,9 @@ internal static class VietnameseOrder
         for (var i = 0; i < letters.Length; i++) letters[i] = Bare(text[i]).Letter;
     });
 
-    private static (char Letter, int Tone) Bare(char character)
+    private static (char Letter, char Tone) Bare(char character)
     {
         var lower = char.ToLowerInvariant(character);
-        return Marked.TryGetValue(lower, out var known) ? known : (lower, 0);
+        return lower < End ? (BareLetters[lower], LetterTones[lower]) : (lower, '0');
     }
 }

@@ -63,7 +63,7 @@ public sealed class FormerSiteTests
     private static PageState State(string file) => new(new FileInfo(file).Length, "", File.GetLastWriteTimeUtc(file), default, default);
 
     private static IReadOnlyDictionary<string, PageState> Of(TempFolder site, string fact, string key = "k", string place = "a") =>
-        FormerSite.Of(site["dist"], DatasetTables.OfSite(site["dist"]), SiteFolder.Find(site["dist"]), key, SitePlan.Of([Names, Documents, Figures]), Package(fact, place)).Pages;
+        FormerSite.Of(site["dist"], BuildState.Read(site["dist"]), DatasetTables.OfSite(site["dist"]), SiteFolder.Find(site["dist"]), key, SitePlan.Of([Names, Documents, Figures]), Package(fact, place)).Pages;
 
     private static DataPackage Package(string fact, string place) => new(
         new JsonObject(),

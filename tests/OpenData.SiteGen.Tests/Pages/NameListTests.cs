@@ -37,6 +37,10 @@ public sealed class NameListTests
         Of([.. Names("Chè xanh", 400), .. Names("Chè vàng", 400)]).Pages.Select(part => part.Letters).ShouldBe(["C", "Che v", "Che x"]);
 
     [Fact]
+    public void Puts_names_that_end_where_the_others_go_on_first() =>
+        Of([.. Enumerable.Repeat("Chè", 400), .. Names("Chè xanh", 400)]).Pages.Select(part => $"{part.Letters} {part.Listed.Count}").ShouldBe(["C 0", "Che   400", "Che x 400"]);
+
+    [Fact]
     public void Lists_names_that_are_all_the_same_on_one_page() =>
         Of([.. Enumerable.Repeat("Mật ong", 700)]).Pages.ShouldHaveSingleItem().Listed.Count.ShouldBe(700);
 
