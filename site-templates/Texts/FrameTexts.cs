@@ -34,6 +34,7 @@ internal sealed record FrameTexts
     public required string AllInTable { get; init; }
     public required string Earlier { get; init; }
     public required string Part { get; init; }
+    public required string PartWith { get; init; }
     public required string Parts { get; init; }
     public required string Bibtex { get; init; }
     public required string CitationAt { get; init; }

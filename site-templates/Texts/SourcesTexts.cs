@@ -5,7 +5,7 @@ internal sealed record SourcesTexts
 {
     public required string Title { get; init; }
     public required string Lead { get; init; }
-    public required string Part { get; init; }
+    public required string Paragraphs { get; init; }
     public required string LeadPart { get; init; }
     public required string Intro { get; init; }
     public required string Counts { get; init; }

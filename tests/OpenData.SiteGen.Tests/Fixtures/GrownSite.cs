@@ -1,14 +1,19 @@
 using OpenData.Bench.Seeding;
+using OpenData.SiteGen.Previewing;
 
 namespace OpenData.SiteGen.Tests.Fixtures;
 
-/// <summary>The site of the repository's dataset after many more reports, which are generated and say so; built once.</summary>
+/// <summary>The site of the repository's dataset after many more reports, which are generated and say so; built once, and shown.</summary>
 public sealed class GrownSite : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _folder = new();
+    private PreviewServer? _server;
 
     /// <summary>The published folder.</summary>
     public string Folder => _folder["dist"];
+
+    /// <summary>Where it is shown.</summary>
+    public Uri Address => _server!.Address;
 
     /// <summary>The dataset.</summary>
     public string Seed => _folder["seed"];
@@ -21,9 +26,13 @@ public sealed class GrownSite : IAsyncLifetime, IDisposable
         new ManyReports(Seed).Append();
         var (code, output) = await RealSite.BuildAsync(Folder, Seed);
         code.ShouldBe(0, output);
+        _server = await PreviewServer.StartAsync(Folder, 0, "/", default);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public async Task DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+    }
 
     public void Dispose() => _folder.Dispose();
 }

@@ -12,7 +12,8 @@ namespace OpenData.SiteGen.Tests.Site;
 /// The site when its dataset has more checks, derived figures and gaps than one answer of the API holds. That no page is
 /// too heavy and no link leads nowhere has the build itself looked at.
 /// </summary>
-public sealed class ManyReportsTests(GrownSite site) : IClassFixture<GrownSite>
+[Collection(GrownSiteCollection.Name)]
+public sealed class ManyReportsTests(GrownSite site)
 {
     private static readonly string[] Verdicts = ["missed", "met", "due-later", "not-published"];
 
