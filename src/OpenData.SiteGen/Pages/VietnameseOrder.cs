@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Text;
+
 namespace OpenData.SiteGen.Pages;
 
 /// <summary>
@@ -14,34 +17,24 @@ internal static class VietnameseOrder
         "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
     ];
 
-    // All marked letters stand below this one. Two arrays instead of a dictionary: every letter of a country's names is looked up.
-    private const int End = '\u1F00';
-
-    private static readonly char[] BareLetters = [.. Enumerable.Range(0, End).Select(character => (char)character)];
-    private static readonly char[] LetterTones = [.. Enumerable.Repeat('0', End)];
-
-    static VietnameseOrder()
-    {
-        foreach (var row in Tones)
-        {
-            for (var tone = 0; tone < row.Length; tone++)
-                (BareLetters[row[tone]], LetterTones[row[tone]]) = (row[0], (char)('0' + tone));
-        }
-    }
+    private static readonly FrozenDictionary<char, (char Letter, int Tone)> Marked = Tones
+        .SelectMany(row => row.Select((marked, tone) => (marked, Letter: row[0], tone)))
+        .ToFrozenDictionary(entry => entry.marked, entry => (entry.Letter, entry.tone));
 
     /// <summary>What to compare, ordinally, in place of the text.</summary>
-    public static string Key(string text) => string.Create((text.Length * 2) + 1, text, static (key, text) =>
+    public static string Key(string text)
     {
-        key[text.Length] = '\0';
-        for (var i = 0; i < text.Length; i++)
+        var (letters, tones) = (new StringBuilder(text.Length * 2), new StringBuilder(text.Length));
+        foreach (var character in text)
         {
-            var (letter, tone) = Bare(text[i]);
+            var (letter, tone) = Bare(character);
             var place = Alphabet.IndexOf(letter);
             // What is no letter (spaces, digits) comes before the letters, in its own order.
-            key[i] = place < 0 ? letter : (char)('\u1000' + place);
-            key[text.Length + 1 + i] = tone;
+            letters.Append(place < 0 ? letter : (char)('\u1000' + place));
+            tones.Append((char)('0' + tone));
         }
-    });
+        return letters.Append('\0').Append(tones).ToString();
+    }
 
     /// <summary>The letters of the alphabet that a text is written with, without tones: “đông” for “Đồng”.</summary>
     public static string Letters(string text) => string.Create(text.Length, text, static (letters, text) =>
@@ -49,9 +42,9 @@ internal static class VietnameseOrder
         for (var i = 0; i < letters.Length; i++) letters[i] = Bare(text[i]).Letter;
     });
 
-    private static (char Letter, char Tone) Bare(char character)
+    private static (char Letter, int Tone) Bare(char character)
     {
         var lower = char.ToLowerInvariant(character);
-        return lower < End ? (BareLetters[lower], LetterTones[lower]) : (lower, '0');
+        return Marked.TryGetValue(lower, out var known) ? known : (lower, 0);
     }
 }
