@@ -23,22 +23,21 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
 
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _tables = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the files to pages that were made together.</summary>
+    /// <summary>Asks for the rows of all figures that some answers tell of, at once; the page of a member asks for what it shows besides.</summary>
     /// <exception cref="ApiException">The API gave no table.</exception>
-    public async Task<IReadOnlyList<PageContent>> AddAsync(
-        IReadOnlyList<(PagePlan Plan, PageContent Content)> pages, CancellationToken cancellation)
+    public Task AskForRowsAsync(IEnumerable<ReadOnlyMemory<byte>> answers, CancellationToken cancellation)
     {
-        var rows = await RowsAsync(pages, cancellation);
-        var contents = new List<PageContent>();
-        foreach (var (plan, content) in pages)
-        {
-            if (content.Model is FramedPage page)
-                contents.Add(With(content, page, [.. await TablesAsync(plan, page.Frame, rows, cancellation), .. Answers(plan, page.Frame)]));
-            else
-                contents.Add(content);
-        }
-        return contents;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var answer in answers) FigureIds.Add(answer.Span, ids);
+        return AskForRowsAsync(ids, cancellation);
     }
+
+    /// <summary>Adds the files to a page.</summary>
+    /// <exception cref="ApiException">The API gave no table.</exception>
+    public async ValueTask<PageContent> AddAsync(PagePlan plan, PageContent content, CancellationToken cancellation) =>
+        content.Model is FramedPage page
+            ? With(content, page, [.. await TablesAsync(plan, page.Frame, cancellation), .. Answers(plan, page.Frame)])
+            : content;
 
     /// <summary>The tables of a whole list, for a page that shows a part of it; they stand beside the list's own page in Vietnamese.</summary>
     /// <param name="language">The page's language.</param>
@@ -80,14 +79,16 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
     /// <summary>The folder of the files.</summary>
     private static string Beside(PagePlan plan, PageFrame frame) => IsOwn(plan, frame) ? plan.Folder : plan.AlternateFolder;
 
-    private async Task<IReadOnlyList<OfferedFile>> TablesAsync(PagePlan plan, PageFrame frame, TableRows? rows, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<OfferedFile>> TablesAsync(PagePlan plan, PageFrame frame, CancellationToken cancellation)
     {
         if (plan.Table is not { } table || (table == PageTable.Figures && frame.Figures.Count == 0)) return [];
         var kind = table == PageTable.Figures ? PageDownloadKind.Figures : PageDownloadKind.List;
         var (isOwn, file) = (IsOwn(plan, frame), $"{Beside(plan, frame)}data");
         if (plan.Member is not null)
         {
-            if (rows?.Length(frame.Figures) is not (> 0 and var length)) return [];
+            await AskForRowsAsync(frame.Figures, cancellation);
+            var rows = _rows.Value;
+            if (rows.Length(frame.Figures) is not (> 0 and var length)) return [];
             return [new OfferedFile($"{file}.csv", length, kind, frame.Figures.Count) { Own = isOwn ? new SiteFile($"{file}.csv", rows.Of(frame.Figures)) : null }];
         }
         return
@@ -113,16 +114,11 @@ internal sealed class PageDownloads(GraphQLClient api) : IDisposable
         return api.AskTableAsync(GraphQLQuery.Of(table.Query), variables, format, cancellation);
     }
 
-    /// <summary>The figures of all members of a family at once; null for pages without such a table.</summary>
-    private async Task<TableRows?> RowsAsync(IReadOnlyList<(PagePlan Plan, PageContent Content)> pages, CancellationToken cancellation)
+    private async Task AskForRowsAsync(IEnumerable<string> figures, CancellationToken cancellation)
     {
-        var frames = pages.Where(page => page.Plan is { Member: not null, Table: not null })
-            .Select(page => page.Content.Model).OfType<FramedPage>().Select(page => page.Frame).ToArray();
-        if (frames.Length == 0) return null;
         var rows = _rows.Value;
-        foreach (var ids in rows.Missing(frames.SelectMany(frame => frame.Figures).Distinct(StringComparer.Ordinal)).Chunk(MostIds))
+        foreach (var ids in rows.Missing(figures).Chunk(MostIds))
             rows.Add(await api.AskTableAsync(GraphQLQuery.Of(PageTable.Figures.Query), new JsonObject { ["ids"] = Ids(ids) }, "csv", cancellation));
-        return rows;
     }
 
     private static JsonArray Ids(IEnumerable<string> ids) => [.. ids.Select(id => (JsonNode)id)];

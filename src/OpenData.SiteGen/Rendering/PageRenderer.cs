@@ -33,9 +33,9 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
         Parallel.ForEachAsync(Work(pages), cancellation, async (work, token) =>
         {
             if (work is [{ Member: null } alone])
-                await PressAsync([(alone, await alone.Make(token))], finished, token);
+                await PressAsync(alone, await alone.Make(token), finished, token);
             else
-                await PressAsync(await MembersAsync(work, token), finished, token);
+                await PressMembersAsync(work, finished, token);
         });
 
     public async ValueTask DisposeAsync()
@@ -51,31 +51,24 @@ internal sealed class PageRenderer(LinkWriter links, PageWeight weight, PageDown
             .Select(members => (IReadOnlyList<PagePlan>)[.. members.SelectMany(member => member)]),
     ];
 
-    private static async Task<IReadOnlyList<(PagePlan, PageContent)>> MembersAsync(IReadOnlyList<PagePlan> pages, CancellationToken cancellation)
+    /// <summary>One page after another is made, written and forgotten: many pages' models at a time would outlive the collector's youngest generation.</summary>
+    private async Task PressMembersAsync(IReadOnlyList<PagePlan> pages, Action<RenderedPage> finished, CancellationToken cancellation)
     {
         string[] ids = [.. pages.Select(page => page.Member!.Id).Distinct(StringComparer.Ordinal)];
         var answers = await pages[0].Member!.Family.AskAsync(ids, cancellation);
+        if (downloads is not null && pages[0].Table is not null) await downloads.AskForRowsAsync(answers.Select(answer => answer.Row), cancellation);
         var answer = ids.Zip(answers).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        return [.. pages.Select(page => (page, page.Member!.Make(page.Member.Id, answer[page.Member.Id])))];
+        foreach (var page in pages) await PressAsync(page, page.Member!.Make(page.Member.Id, answer[page.Member.Id]), finished, cancellation);
     }
 
-    private async Task PressAsync(IReadOnlyList<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished, CancellationToken cancellation)
+    private async ValueTask PressAsync(PagePlan page, PageContent content, Action<RenderedPage> finished, CancellationToken cancellation)
     {
-        var contents = downloads is null ? pages.Select(page => page.Content) : await downloads.AddAsync(pages, cancellation);
-        if (pictures is not null && pages is [{ Page.Member: null } alone])
-            contents = [await pictures.AddAsync(alone.Page, contents.Single(), cancellation)];
-        Press(pages.Zip(contents, (page, content) => (page.Page, content)), finished);
-    }
-
-    private void Press(IEnumerable<(PagePlan Page, PageContent Content)> pages, Action<RenderedPage> finished)
-    {
+        if (downloads is not null) content = await downloads.AddAsync(page, content, cancellation);
+        if (pictures is not null) content = await pictures.AddAsync(page, content, cancellation);
         if (!_presses.TryTake(out var press)) press = new PagePress(links, weight);
-        foreach (var (page, content) in pages)
-        {
-            var rendered = press.Make(page, content, IsSample(content));
-            finished(rendered);
-            foreach (var chart in rendered.Charts) finished(press.Make(chart.Plan, chart.Content, isSample: false) with { IsChart = true });
-        }
+        var rendered = press.Make(page, content, IsSample(content));
+        finished(rendered);
+        foreach (var chart in rendered.Charts) finished(press.Make(chart.Plan, chart.Content, isSample: false) with { IsChart = true });
         _presses.Add(press);
     }
 
