@@ -27,8 +27,10 @@ internal static class FigureIds
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isId = isFigure && reader.ValueTextEquals("id"u8);
-                var areFigures = reader.ValueTextEquals("facts"u8) || reader.ValueTextEquals("inputs"u8) || reader.ValueTextEquals("alternatives"u8);
+                // No name of the schema needs an escape (GraphQL specification, section 2.1.9).
+                var name = reader.ValueSpan;
+                var isId = isFigure && name.SequenceEqual("id"u8);
+                var areFigures = name.SequenceEqual("facts"u8) || name.SequenceEqual("inputs"u8) || name.SequenceEqual("alternatives"u8);
                 reader.Read();
                 if (isId) ids.Add(reader.GetString()!);
                 else Add(ref reader, areFigures, ids);

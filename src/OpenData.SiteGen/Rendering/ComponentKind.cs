@@ -16,6 +16,7 @@ internal sealed class ComponentKind
     private static readonly ConcurrentDictionary<Type, ComponentKind> Known = new();
 
     private readonly Type _type;
+    private readonly Func<Template>? _new;
     private readonly Dictionary<string, Action<object, object?>> _parameters = new(StringComparer.Ordinal);
     private readonly List<(Type Type, Action<object, object?> Set)> _handedDown = [];
 
@@ -25,6 +26,7 @@ internal sealed class ComponentKind
     private ComponentKind(Type type)
     {
         _type = type;
+        if (type.IsAssignableTo(typeof(Template))) _new = Generic<Func<Func<Template>>>(nameof(NewOf), type)();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CascadingValue<>)) HandsDown = type.GenericTypeArguments[0];
         foreach (var property in type.GetProperties(Own))
         {
@@ -42,7 +44,7 @@ internal sealed class ComponentKind
     /// <exception cref="InvalidOperationException">It is no template of the site, or has no parameter of that name.</exception>
     public Template Make(ReadOnlySpan<RenderTreeFrame> parameters, List<HandedDown> handedDown)
     {
-        var component = Activator.CreateInstance(_type) as Template ?? throw new InvalidOperationException($"{_type} is no template of the site.");
+        var component = _new?.Invoke() ?? throw new InvalidOperationException($"{_type} is no template of the site.");
         foreach (var (type, set) in _handedDown)
         {
             var nearest = handedDown.Count - 1;
@@ -57,10 +59,15 @@ internal sealed class ComponentKind
         return component;
     }
 
-    private static Action<object, object?> Setter(PropertyInfo property) => typeof(ComponentKind)
-        .GetMethod(nameof(SetterOf), BindingFlags.Static | BindingFlags.NonPublic)!
-        .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
-        .CreateDelegate<Func<MethodInfo, Action<object, object?>>>()(property.GetSetMethod(nonPublic: true)!);
+    private static Action<object, object?> Setter(PropertyInfo property) =>
+        Generic<Func<MethodInfo, Action<object, object?>>>(nameof(SetterOf), property.DeclaringType!, property.PropertyType)(property.GetSetMethod(nonPublic: true)!);
+
+    private static TDelegate Generic<TDelegate>(string method, params Type[] types)
+        where TDelegate : Delegate =>
+        typeof(ComponentKind).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(types).CreateDelegate<TDelegate>();
+
+    private static Func<Template> NewOf<TComponent>()
+        where TComponent : Template, new() => static () => new TComponent();
 
     private static Action<object, object?> SetterOf<TComponent, TValue>(MethodInfo set)
         where TComponent : class

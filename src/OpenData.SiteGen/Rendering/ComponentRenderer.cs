@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using OpenData.SiteGen.Checking.Scanning;
 using OpenData.SiteGen.Planning;
+using OpenData.SiteTemplates;
 using OpenData.SiteTemplates.Partials;
 
 // The framework reserves the right to change what a component writes into: a test holds this against its own renderer.
@@ -22,7 +23,7 @@ internal sealed class ComponentRenderer
 
     /// <summary>Writes a page.</summary>
     /// <exception cref="InvalidOperationException">A template holds what only pages that live in a browser have.</exception>
-    public void Render(PageContent content, TextWriter output)
+    public void Render(PageContent content, PageText output)
     {
         Write(
             builder =>
@@ -34,17 +35,31 @@ internal sealed class ComponentRenderer
             output);
     }
 
-    private void Write(RenderFragment build, TextWriter output)
+    private void Write(RenderFragment build, PageText output)
     {
-        if (!_builders.TryPop(out var builder)) builder = new RenderTreeBuilder();
+        var builder = Builder();
         build(builder);
+        Write(builder, output);
+    }
+
+    private void Write(Template component, PageText output)
+    {
+        var builder = Builder();
+        component.Build(builder);
+        Write(builder, output);
+    }
+
+    private RenderTreeBuilder Builder() => _builders.TryPop(out var builder) ? builder : new RenderTreeBuilder();
+
+    private void Write(RenderTreeBuilder builder, PageText output)
+    {
         var frames = builder.GetFrames();
         Write(frames.Array.AsSpan(0, frames.Count), output);
         builder.Clear();
         _builders.Push(builder);
     }
 
-    private void Write(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    private void Write(ReadOnlySpan<RenderTreeFrame> frames, PageText output)
     {
         for (var at = 0; at < frames.Length;)
         {
@@ -76,7 +91,7 @@ internal sealed class ComponentRenderer
         }
     }
 
-    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, PageText output)
     {
         var name = frames[0].ElementName;
         output.Write('<');
@@ -104,7 +119,7 @@ internal sealed class ComponentRenderer
         return false;
     }
 
-    private static void WriteAttribute(in RenderTreeFrame frame, TextWriter output)
+    private static void WriteAttribute(in RenderTreeFrame frame, PageText output)
     {
         if (frame.AttributeValue is not (string or true)) return;
         output.Write(' ');
@@ -115,14 +130,14 @@ internal sealed class ComponentRenderer
         output.Write('"');
     }
 
-    private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, PageText output)
     {
         var kind = ComponentKind.Of(frames[0].ComponentType);
         if (kind.HandsDown is { } type) WriteCascadingValue(type, frames[1..], output);
-        else Write(kind.Make(frames[1..], _handedDown).Build, output);
+        else Write(kind.Make(frames[1..], _handedDown), output);
     }
 
-    private void WriteCascadingValue(Type type, ReadOnlySpan<RenderTreeFrame> parameters, TextWriter output)
+    private void WriteCascadingValue(Type type, ReadOnlySpan<RenderTreeFrame> parameters, PageText output)
     {
         object? value = null;
         RenderFragment? content = null;
