@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace OpenData.SiteTemplates.Formatting;
@@ -12,19 +11,10 @@ internal static partial class Headlines
 {
     private const char Joint = '\u00a0';
 
-    private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
-
-    // The headings that all pages have are among the first that a site writes.
-    private static int room = 1_000;
+    private static readonly Remembered<string> Known = new(text => Apart().Replace(text, match => match.Value.Replace(' ', Joint)));
 
     /// <summary>Puts spaces that do not break where a headline must not break.</summary>
-    public static string Join(string text)
-    {
-        if (Kept.TryGetValue(text, out var kept)) return kept;
-        var joined = Apart().Replace(text, match => match.Value.Replace(' ', Joint));
-        if (Volatile.Read(ref room) > 0 && Interlocked.Decrement(ref room) >= 0) Kept.TryAdd(text, joined);
-        return joined;
-    }
+    public static string Join(string text) => Known.Of(text);
 
     [GeneratedRegex(
         @"(?<=(?<![0-9/–.,])[0-9]{1,3}) (?=\p{L})|(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})|(?<=\b(?i:năm|ngày|tháng)) (?=[0-9])| (?=–)|\b(?i:nông thôn mới|nông thôn|hợp tác xã|tiêu chí|chỉ tiêu|sản phẩm|mục tiêu"

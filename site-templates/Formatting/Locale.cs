@@ -8,7 +8,15 @@ public sealed class Locale
 {
     private static (Locale Vietnamese, Locale English) s_both = Load(null);
 
-    private Locale(Language language, Strings strings) => (Language, Texts) = (language, strings);
+    private readonly Remembered<Period> _periods;
+    private readonly Remembered<Period> _shortPeriods;
+
+    private Locale(Language language, Strings strings)
+    {
+        (Language, Texts) = (language, strings);
+        _periods = new(period => Headlines.Join(Dates.Format(period, language)));
+        _shortPeriods = new(period => Dates.Short(period, language));
+    }
 
     /// <summary>The language.</summary>
     public Language Language { get; }
@@ -31,10 +39,10 @@ public sealed class Locale
     public string Number(decimal value, int decimals = 0) => Numbers.Format(value, decimals, Language);
 
     /// <summary>Writes a period; see <see cref="Dates.Format(Period, Language)"/>. Here and below, no line breaks inside a date where <see cref="Headlines"/> forbids it.</summary>
-    public string Period(Period period) => Headlines.Join(Dates.Format(period, Language));
+    public string Period(Period period) => _periods.Of(period);
 
     /// <summary>Writes a period for a drawing; see <see cref="Dates.Short"/>.</summary>
-    public string ShortPeriod(Period period) => Dates.Short(period, Language);
+    public string ShortPeriod(Period period) => _shortPeriods.Of(period);
 
     /// <summary>Writes a period as a noun; see <see cref="Dates.Noun"/>.</summary>
     public string Noun(Period period) => Headlines.Join(Dates.Noun(period, Language));
