@@ -11,7 +11,6 @@ internal sealed record ChartTexts
     public required string Value { get; init; }
     public required string Total { get; init; }
     public required string Item { get; init; }
-
     public required string Dated { get; init; }
     public required string Named { get; init; }
     public required string NotNamed { get; init; }
