@@ -27,7 +27,7 @@ internal static class FigureIds
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                // No name of the schema needs an escape (GraphQL specification, section 2.1.9).
+                // No name of the schema needs an escape (GraphQL specification, October 2021, section 2.1.9).
                 var name = reader.ValueSpan;
                 var isId = isFigure && name.SequenceEqual("id"u8);
                 var areFigures = name.SequenceEqual("facts"u8) || name.SequenceEqual("inputs"u8) || name.SequenceEqual("alternatives"u8);
